@@ -1,0 +1,134 @@
+/** What a scan finds: one entry for each distinct key, with all its locations. The JSON report is made of these. */
+import type { KindId } from './keys/kinds.ts'
+
+export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+export const confidences = ['certain', 'likely', 'possible'] as const
+export type Confidence = (typeof confidences)[number]
+
+/** Whether PostHog accepts the key. This version does not ask: always `unverified`. */
+export const statuses = ['unverified', 'active', 'inactive', 'unknown'] as const
+export type Status = (typeof statuses)[number]
+
+export const sourceKinds = ['files', 'staged', 'range', 'history', 'stdin', 'logs', 'conversation'] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** What kind of thing a location stands in. */
+export const placeKinds = [
+  'file',
+  'commit',
+  'message',
+  'tag',
+  'ref',
+  'path',
+  'author',
+  'pull-request',
+  'comment',
+  'log',
+  'stdin',
+] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
+export const suppressors = ['inline', 'config', 'baseline', 'placeholder'] as const
+export type Suppressor = (typeof suppressors)[number]
+
+export interface Suppression {
+  readonly by: Suppressor
+  readonly reason: string
+}
+
+/** The stored line around a key, cut to a bounded length, with every key in it masked. Not neutralised for any output. */
+export interface Snippet {
+  readonly text: string
+  /** Where this key's mask stands in `text`: UTF-16 code units, end exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Location {
+  readonly source: SourceKind
+  readonly in: PlaceKind
+  /** As shown: keys in it masked, bytes that are not UTF-8 as `\xNN`. Not neutralised for any output. */
+  readonly path: string | null
+  /** 1-based; columns in UTF-16 code units of the text as stored; end exclusive. */
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** Full id of the commit that introduced it, where that is known. */
+  readonly commit: string | null
+  /** Keys in it masked. Not neutralised for any output. */
+  readonly author: string | null
+  /** ISO 8601 with the author's offset. */
+  readonly date: string | null
+  /** Outermost first. */
+  readonly encoding: readonly string[]
+  readonly inHead: boolean
+  /** Ranges only, else `null`: `false` where the base tree of the range already holds this key. */
+  readonly introduced: boolean | null
+  readonly suppressed: Suppression | null
+  /** Not in the JSON report. */
+  readonly snippet: Snippet | null
+  /** Not in the JSON report: `introduced` is `false`, but the base does not hold the key at this path. */
+  readonly newPlace: boolean
+  /** Not in the JSON report: an inline comment or a path rule that this very change brought. */
+  readonly newlyAllowed: boolean
+}
+
+export interface Finding {
+  /** SHA-256 in hex of the key's text: PostHog stores keys as `sha256$<the same hex>`. */
+  readonly fingerprint: string
+  readonly kind: KindId
+  /** `phx_...9aB3`: never more of a key than this, in any output. */
+  readonly masked: string
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly status: Status
+  readonly statusReason: string | null
+  /** What the key's generation tells about its age, such as `since 2026-03`. */
+  readonly issued: string | null
+  readonly exposure: readonly ('public-variable' | 'posthog-init' | 'bundle' | 'source-map')[]
+  readonly owner: null
+  /** Only if all its locations are suppressed. */
+  readonly suppressed: Suppression | null
+  readonly locations: readonly Location[]
+}
+
+/** Something that was not read, or not in full. */
+export interface Skipped {
+  /** As `Location.path`; for what has no path, what it is called (`object 1f0c…`). */
+  readonly path: string
+  readonly reason: string
+  /** Whether it could hide a key, so that the scan counts as incomplete. */
+  readonly incomplete: boolean
+}
+
+export interface ScanFacts {
+  readonly sources: readonly SourceKind[]
+  readonly files: number
+  readonly blobs: number
+  readonly commits: number
+  readonly bytes: number
+  readonly durationMs: number
+  readonly complete: boolean
+  readonly skipped: readonly Skipped[]
+}
+
+/** A range that was scanned, for the people who read the report. */
+export interface RangeFacts {
+  /** Full commit id, or `null` where the range has no base (everything that `head` reaches). */
+  readonly base: string | null
+  readonly head: string
+  readonly commits: number
+  readonly objects: number
+}
+
+export interface Report {
+  readonly scan: ScanFacts
+  /** Worst first, deterministic; suppressed keys are among them. */
+  readonly keys: readonly Finding[]
+  readonly range: RangeFacts | null
+  /** Lines about the policy for the reader: expired entries, changed configuration, where the policy came from. */
+  readonly notices: readonly string[]
+}

@@ -1,0 +1,83 @@
+/** Where bytes to scan come from. A source yields named pieces; the engine lends the buffer they are read into. */
+import type { PlaceKind, RangeFacts, Skipped, SourceKind } from '../core/finding.ts'
+import type { Hit } from '../core/detect/hit.ts'
+
+/** Sources of plain files answer at once, sources behind a pipe by promise: the engine awaits only the second. */
+export type Soon<T> = T | Promise<T>
+
+/** One stretch of bytes that belongs together: a file, a blob, a message, a list of names. */
+export interface Piece {
+  /** What the source needs to know about it again when it is asked where a hit stands. Opaque to the engine. */
+  readonly origin: unknown
+  /**
+   * Fills `into` from where the last call ended.
+   * @returns the number of bytes; fewer than `into.length` only at the end of the piece
+   * @throws PieceError where the piece cannot be read (on): the scan goes on with the next one and is incomplete
+   */
+  read(into: Uint8Array): Soon<number>
+}
+
+/** A piece that cannot be read: `message` is the reason for `Skipped.reason`, and holds no scanned text. */
+export class PieceError extends Error {
+  /** @param path raw bytes of the path, or the name of what has none, for `Skipped.path` */
+  readonly path: Uint8Array | string
+  constructor(path: Uint8Array | string, reason: string, options?: ErrorOptions) {
+    super(reason, options)
+    this.path = path
+  }
+}
+
+/** A hit and the piece that it was found in. */
+export interface Sighting {
+  readonly origin: unknown
+  readonly hit: Hit
+}
+
+/** Where a hit stands, in the words of the report. Paths and authors are raw: keys in them are masked by the caller. */
+export interface Whereabouts {
+  readonly in: PlaceKind
+  readonly path: Uint8Array | null
+  readonly commit: string | null
+  readonly author: string | null
+  readonly date: string | null
+  readonly inHead: boolean
+  readonly introduced: boolean | null
+  /** Ranges only, else `false`: the base tree holds the key, but not at this path. */
+  readonly newPlace: boolean
+  /** Ranges only, else `false`: the base holds the key at this path, with an inline comment that allows it. */
+  readonly allowedInBase: boolean
+}
+
+/** What was skipped, its path still raw. */
+export interface RawSkipped extends Omit<Skipped, 'path'> {
+  readonly path: Uint8Array | string
+}
+
+export interface Coverage {
+  readonly files: number
+  readonly blobs: number
+  readonly commits: number
+  readonly skipped: readonly RawSkipped[]
+  readonly range: RangeFacts | null
+}
+
+/** The engine, as a source sees it when it has to look for keys itself (in the base tree of a range). */
+export interface Detector {
+  /** @throws PieceError as the piece does */
+  scan(piece: Piece): Soon<readonly Hit[]>
+}
+
+export interface Source {
+  readonly kind: SourceKind
+  /** The next piece, `null` when there is none left. */
+  next(): Soon<Piece | null>
+  /**
+   * Tells where the sightings stand; called once, after the last piece, and only if there are any.
+   * @returns for each sighting, in order, one or more whereabouts (none: it does not belong to the source after all)
+   */
+  locate(sightings: readonly Sighting[], detector: Detector): Soon<readonly (readonly Whereabouts[])[]>
+  /** What was read and what was not; called after `locate`. */
+  coverage(): Coverage
+  /** Ends child processes and removes temporary files; called once, whatever happened. */
+  close(): Soon<void>
+}
