@@ -8,7 +8,9 @@ import type { KindId } from './kinds.ts'
 
 export const base62 = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** base62 without the characters that people confuse: `0 1 l I O`. */
-export const base57 = Array.from(base62).filter((digit) => !'01lIO'.includes(digit)).join('')
+export const base57 = Array.from(base62)
+  .filter((digit) => !'01lIO'.includes(digit))
+  .join('')
 
 export interface Generation {
   readonly kinds: readonly KindId[]
