@@ -1,0 +1,11 @@
+/** Notices that are said one by one before the rest is only counted. */
+const maxNotices = 20
+
+/**
+ * @param notices one line each
+ * @param rest completing "and 3 more …"
+ */
+export function boundedNotices(notices: readonly string[], rest: string): readonly string[] {
+  if (notices.length <= maxNotices) return notices
+  return [...notices.slice(0, maxNotices), `and ${notices.length - maxNotices} more ${rest}`]
+}
