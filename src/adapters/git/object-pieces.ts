@@ -1,0 +1,77 @@
+/** Objects as pieces for the engine. */
+import { PieceError, type Piece, type RawSkipped, type Soon } from '../../ports/source.ts'
+import { isLfsPointer, LFS_OPENING } from './lfs-pointer.ts'
+import type { GitObject } from './object-reader.ts'
+
+/** Commits, trees and tags are taken whole; nobody writes larger ones by hand. Bytes. */
+export const MAX_WHOLE = 64 * 1024 * 1024
+
+/**
+ * A blob, read from git as the engine asks for it.
+ *
+ * @param name what it is called where git stops in the middle
+ * @param onLfs called once where it is an LFS pointer
+ */
+export function blobPiece(
+  object: GitObject,
+  origin: unknown,
+  name: Uint8Array | string,
+  onLfs: () => void,
+): Piece {
+  // A pointer is shorter than 1,024 bytes (git-lfs, `docs/spec.md`).
+  let fresh = object.size < 1024 && object.size >= LFS_OPENING
+  const look = (into: Uint8Array, size: number): number => {
+    if (fresh && size >= LFS_OPENING && isLfsPointer(into.subarray(0, size))) onLfs()
+    fresh = false
+    return size
+  }
+  const cut = (error: unknown): never => {
+    throw new PieceError(name, notGiven, { cause: error })
+  }
+  return {
+    origin,
+    read(into): Soon<number> {
+      const size = object.read(into)
+      return typeof size === 'number' ? look(into, size) : size.then((read) => look(into, read), cut)
+    },
+  }
+}
+
+/** Bytes that are already here. */
+export function bytesPiece(bytes: Uint8Array, origin: unknown): Piece {
+  let at = 0
+  return {
+    origin,
+    read(into) {
+      const size = Math.min(into.length, bytes.length - at)
+      into.set(bytes.subarray(at, at + size))
+      at += size
+      return size
+    },
+  }
+}
+
+/** @throws ObjectCut; the object must not be larger than MAX_WHOLE */
+export async function readWhole(object: GitObject): Promise<Buffer> {
+  const whole = Buffer.allocUnsafe(object.size)
+  return whole.subarray(0, await object.read(whole))
+}
+
+export const notGiven = 'git could not give it'
+
+/** An object that is in scope and cannot be had. */
+export function missingObject(id: string): RawSkipped {
+  return { path: `object ${id}`, reason: notGiven, incomplete: true }
+}
+
+export function tooLarge({ id, type }: GitObject): RawSkipped {
+  return { path: `object ${id}`, reason: `a ${type} larger than 64 MB`, incomplete: true }
+}
+
+export function lfsPointer(path: Uint8Array | string): RawSkipped {
+  return { path, reason: 'a Git LFS pointer: its content is not in the repository', incomplete: false }
+}
+
+export function submoduleAt(path: Uint8Array): RawSkipped {
+  return { path, reason: 'a repository of its own, such as a submodule', incomplete: false }
+}

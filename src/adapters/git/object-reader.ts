@@ -1,0 +1,127 @@
+/**
+ * Objects of a repository, one after the other, each read piece by piece: memory does not grow with their size.
+ * Where git stops at a damaged object, it is started again behind it.
+ */
+import type { Soon } from '../../ports/source.ts'
+import { ObjectBatch, type ObjectType } from './object-batch.ts'
+import type { GitLocation } from './run-git.ts'
+
+export type { ObjectType } from './object-batch.ts'
+
+export interface GitObject {
+  readonly state: 'object'
+  readonly id: string
+  readonly type: ObjectType
+  /** Bytes. */
+  readonly size: number
+  /**
+   * Fills `into` from where the last call ended; fewer bytes than asked for only at the end. Of no use once the next
+   * object was asked for.
+   * @throws ObjectCut
+   */
+  read(into: Uint8Array): Soon<number>
+}
+
+export interface UnreadableObject {
+  readonly state: 'unreadable'
+  readonly id: string
+}
+
+/** git stopped in the middle of an object. */
+export class ObjectCut extends Error {
+  constructor() {
+    super('git could not give all of it')
+    this.name = 'ObjectCut'
+  }
+}
+
+/** So many objects in a row that git stops at: the rest is not asked for any more, each would cost a child process. */
+const MAX_STOPS = 64
+
+const trailer = 1
+
+export class ObjectReader {
+  readonly #at: GitLocation
+  readonly #ids: readonly string[]
+  #next = 0
+  #batch: ObjectBatch | null = null
+  /** Bytes that stand before the next answer. */
+  #rest = 0
+  /** Answers of this child. */
+  #answers = 0
+  #restarted = false
+  #stops = 0
+
+  constructor(at: GitLocation, ids: readonly string[]) {
+    this.#at = at
+    this.#ids = ids
+  }
+
+  /** The next object in the order of the ids, `null` after the last. */
+  async next(): Promise<GitObject | UnreadableObject | null> {
+    for (;;) {
+      const id = this.#ids[this.#next]
+      if (id === undefined) return null
+      if (this.#stops >= MAX_STOPS) return this.#give({ state: 'unreadable', id })
+      this.#batch ??= await ObjectBatch.start(this.#at, this.#ids, this.#next, !this.#restarted)
+      const answer = (await this.#skipRest(this.#batch)) ? await this.#batch.answer() : null
+      if (answer === null) {
+        if (await this.#restart()) return this.#give({ state: 'unreadable', id })
+        continue
+      }
+      this.#answers++
+      this.#stops = 0
+      if (answer.state === 'missing') return this.#give({ state: 'unreadable', id })
+      this.#rest = answer.size + trailer
+      const { batch, read } = { batch: this.#batch, read: this.#read.bind(this) }
+      return this.#give({ ...answer, id, read: (into) => read(batch, into) })
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#batch?.close()
+    this.#batch = null
+  }
+
+  #give<T>(answer: T): T {
+    this.#next++
+    return answer
+  }
+
+  /** @returns whether the object that was asked for is to blame: the child gave no answer at all */
+  async #restart(): Promise<boolean> {
+    const guilty = this.#answers === 0 && this.#restarted
+    await this.close()
+    this.#answers = 0
+    this.#rest = 0
+    this.#restarted = true
+    if (guilty) this.#stops++
+    return guilty
+  }
+
+  async #skipRest({ bytes }: ObjectBatch): Promise<boolean> {
+    for (;;) {
+      this.#rest -= bytes.drop(this.#rest)
+      if (this.#rest === 0) return true
+      if (!(await bytes.more())) return false
+    }
+  }
+
+  #read(batch: ObjectBatch, into: Uint8Array): Soon<number> {
+    const wanted = Math.min(into.length, this.#rest - trailer)
+    const had = batch.bytes.take(into.subarray(0, wanted))
+    this.#rest -= had
+    return had === wanted ? had : this.#fill(batch, into, had, wanted)
+  }
+
+  async #fill({ bytes }: ObjectBatch, into: Uint8Array, had: number, wanted: number): Promise<number> {
+    let filled = had
+    while (filled < wanted) {
+      if (!(await bytes.more())) throw new ObjectCut()
+      const taken = bytes.take(into.subarray(filled, wanted))
+      filled += taken
+      this.#rest -= taken
+    }
+    return filled
+  }
+}

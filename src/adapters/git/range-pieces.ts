@@ -1,0 +1,20 @@
+/** What the pieces of a range are, so that a hit in one can be placed. */
+import type { BytePath } from './byte-path.ts'
+import type { Brought } from './commit-log.ts'
+
+export type RangeOrigin =
+  | {
+      readonly is: 'blob'
+      readonly id: string
+      /** `false`: an old blob at a place where the range may have put it. */
+      readonly inRange: boolean
+    }
+  | { readonly is: 'message' | 'header'; readonly commit: string; readonly header: Buffer }
+  | { readonly is: 'tag' }
+  | {
+      readonly is: 'path'
+      readonly path: BytePath
+      /** Where its last part begins. */
+      readonly part: number
+      readonly brought: Brought
+    }
