@@ -1,0 +1,42 @@
+/**
+ * Paths as the file system holds them: any bytes but NUL. Here a name is a string with one character for each byte
+ * (latin1), which is cheap to cut, compare and keep in a map; `onDisk` turns it into what `node:fs` opens.
+ */
+
+/** @returns the bytes of a text, one character each */
+export function byteName(text: string): string {
+  return isPlain(text) ? text : Buffer.from(text).toString('latin1')
+}
+
+/** @returns the name as text; bytes that are not UTF-8 are lost, so it is for people and globs, never for opening */
+export function textOf(name: string): string {
+  return isPlain(name) ? name : Buffer.from(name, 'latin1').toString('utf8')
+}
+
+/** @returns the raw bytes of a name, for reports */
+export function rawName(name: string): Buffer {
+  return Buffer.from(name, 'latin1')
+}
+
+/**
+ * What to hand to `node:fs`. A name that is not ASCII goes as bytes, since Node would encode its characters anew; on
+ * Windows names are Unicode and long paths work as strings only, so there it goes as text.
+ *
+ * @param prefix of the folder that the name is relative to, ending in a separator (see `folderPrefix`), or empty
+ */
+export function onDisk(prefix: string, name: string): string | Buffer {
+  if (isPlain(name)) return prefix + name
+  if (process.platform === 'win32') return prefix + textOf(name)
+  return Buffer.concat([Buffer.from(prefix), rawName(name)])
+}
+
+/** @returns the folder's path so that a name can be put behind it */
+export function folderPrefix(folder: string): string {
+  const closed = folder.endsWith('/') || (process.platform === 'win32' && folder.endsWith('\\'))
+  return closed || folder === '' ? folder : `${folder}/`
+}
+
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 0x7f) return false
+  return true
+}

@@ -1,0 +1,44 @@
+/** The entries of one folder, their names byte for byte. */
+import { readdirSync } from 'node:fs'
+import { byteName } from './byte-path.ts'
+import { kindOf, type EntryKind } from './entry-kind.ts'
+
+export interface Entry {
+  /** As `byte-path.ts` has it. */
+  readonly name: string
+  readonly kind: EntryKind
+}
+
+/**
+ * @param path as `onDisk` makes it
+ * @returns all entries, the same order every time
+ * @throws the system's error where the folder cannot be listed
+ */
+export function listFolder(path: string | Buffer): readonly Entry[] {
+  return entriesOf(path, true).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+/**
+ * @param path as `onDisk` makes it
+ * @returns what is not a plain file
+ * @throws the system's error where the folder cannot be listed
+ */
+export function oddEntries(path: string | Buffer): readonly Entry[] {
+  return entriesOf(path, false)
+}
+
+function entriesOf(path: string | Buffer, files: boolean): Entry[] {
+  const entries: Entry[] = []
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    if (!files && entry.isFile()) continue
+    // Bytes that are not UTF-8 were replaced: read the names again as bytes, which is slower.
+    if (entry.name.includes('\ufffd')) return rawEntriesOf(path)
+    entries.push({ name: byteName(entry.name), kind: kindOf(entry) })
+  }
+  return entries
+}
+
+function rawEntriesOf(path: string | Buffer): Entry[] {
+  const entries = readdirSync(path, { withFileTypes: true, encoding: 'buffer' })
+  return entries.map((entry) => ({ name: entry.name.toString('latin1'), kind: kindOf(entry) }))
+}

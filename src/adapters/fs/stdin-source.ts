@@ -1,0 +1,76 @@
+/** Standard input, as a stream of any length: nothing of it is kept. */
+import type { Coverage, Piece, Sighting, Source, Whereabouts } from '../../ports/source.ts'
+import { PieceError } from '../../ports/source.ts'
+import { readFailure } from './read-failure.ts'
+
+/**
+ * @param input `process.stdin`. Its stream is used rather than reads of descriptor 0, because these fail on a
+ *   terminal or a pipe that another process made non-blocking, and end with an error on Windows.
+ */
+export function stdinSource(input: AsyncIterable<Uint8Array>): Source {
+  const chunks = input[Symbol.asyncIterator]()
+  let begun = false
+  return {
+    kind: 'stdin',
+    next() {
+      if (begun) return null
+      begun = true
+      return streamPiece(chunks)
+    },
+    locate(sightings: readonly Sighting[]) {
+      return sightings.map(() => [inStdin])
+    },
+    coverage: () => nothingButBytes,
+    async close() {
+      await chunks.return?.()
+    },
+  }
+}
+
+function streamPiece(chunks: AsyncIterator<Uint8Array>): Piece {
+  let rest: Uint8Array = new Uint8Array()
+  let ended = false
+  return {
+    origin: null,
+    async read(into) {
+      let filled = 0
+      while (filled < into.length) {
+        if (rest.length === 0) {
+          if (ended) break
+          const next = await nextOf(chunks)
+          if (next === null) ended = true
+          else rest = next
+          continue
+        }
+        const part = rest.subarray(0, into.length - filled)
+        into.set(part, filled)
+        filled += part.length
+        rest = rest.subarray(part.length)
+      }
+      return filled
+    },
+  }
+}
+
+async function nextOf(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array | null> {
+  try {
+    const next = await chunks.next()
+    return next.done === true ? null : next.value
+  } catch (error) {
+    throw new PieceError('standard input', readFailure(error), { cause: error })
+  }
+}
+
+const inStdin: Whereabouts = {
+  in: 'stdin',
+  path: null,
+  commit: null,
+  author: null,
+  date: null,
+  inHead: true,
+  introduced: null,
+  newPlace: false,
+  allowedInBase: false,
+}
+
+const nothingButBytes: Coverage = { files: 0, blobs: 0, commits: 0, skipped: [], range: null }

@@ -1,0 +1,46 @@
+/** Texts that are at hand, such as the title and the body that a pull request's event carries. */
+import type { PlaceKind, SourceKind } from '../../core/finding.ts'
+import type { Coverage, Sighting, Source, Whereabouts } from '../../ports/source.ts'
+import { bytesPiece } from './bytes-piece.ts'
+
+export interface SourceText {
+  readonly in: PlaceKind
+  readonly text: string
+  /** Where it has one. */
+  readonly path?: string
+}
+
+/** Each text is a piece of its own. */
+export function textSource(kind: SourceKind, texts: readonly SourceText[]): Source {
+  let position = 0
+  return {
+    kind,
+    next() {
+      const text = texts[position++]
+      return text === undefined ? null : bytesPiece(text, Buffer.from(text.text))
+    },
+    locate(sightings: readonly Sighting[]) {
+      return sightings.map(({ origin }) => [whereabouts(origin as SourceText)])
+    },
+    coverage: () => nothingButBytes,
+    close() {
+      // Nothing is open.
+    },
+  }
+}
+
+function whereabouts(text: SourceText): Whereabouts {
+  return {
+    in: text.in,
+    path: text.path === undefined ? null : Buffer.from(text.path),
+    commit: null,
+    author: null,
+    date: null,
+    inHead: true,
+    introduced: null,
+    newPlace: false,
+    allowedInBase: false,
+  }
+}
+
+const nothingButBytes: Coverage = { files: 0, blobs: 0, commits: 0, skipped: [], range: null }
