@@ -1,0 +1,154 @@
+/** The main job: read every source, place what was found, judge it by the policy. */
+import type { Engine } from '../core/detect/scanner.ts'
+import type { Hit } from '../core/detect/hit.ts'
+import { collectFindings } from '../core/findings/collect.ts'
+import type { PlacedHit } from '../core/findings/candidate.ts'
+import { showPath, showText, type MaskKeys } from '../core/findings/show-path.ts'
+import type { RangeFacts, Report, Skipped } from '../core/finding.ts'
+import { acceptUnscanned } from '../core/policy/accept-unscanned.ts'
+import { unusedAllowNotice } from '../core/policy/allow.ts'
+import { applyPolicy, type Policy } from '../core/policy/apply-policy.ts'
+import type { AcceptUnscannedEntry } from '../core/policy/configuration.ts'
+import { nothingMatched, type PathFilter } from '../core/policy/path-filter.ts'
+import { UserError } from '../core/user-error.ts'
+import type { Detector, RawSkipped, Source, Whereabouts } from '../ports/source.ts'
+import { proveEngine } from './prove-engine.ts'
+import { readSource, type ReadingPorts } from './read-source.ts'
+
+export interface ScanRequest {
+  readonly sources: readonly Source[]
+  /** What was left out before the sources were opened. */
+  readonly skipped: readonly RawSkipped[]
+  readonly policy: Policy
+  readonly acceptUnscanned: readonly AcceptUnscannedEntry[]
+  /** `null`: every path. */
+  readonly paths: PathFilter | null
+  /** How the user calls the setting that selects paths, for messages: `--include`, `paths`. */
+  readonly pathsOption: string
+  /** Whether all files are scanned, so that a pattern or an allow entry that meets nothing is a mistake. */
+  readonly everything: boolean
+  /** Said before the notices of the scan itself. */
+  readonly notices: readonly string[]
+}
+
+/**
+ * Runs a scan to its end and closes the sources.
+ *
+ * @throws UserError where a pattern that selects paths matches none
+ */
+export async function scan(request: ScanRequest, ports: ReadingPorts): Promise<Report> {
+  const { engine, clock } = ports
+  const started = clock.milliseconds()
+  proveEngine(engine)
+  const placed: PlacedHit[] = []
+  const skipped: RawSkipped[] = [...request.skipped]
+  const total = { files: 0, blobs: 0, commits: 0 }
+  let range: RangeFacts | null = null
+  let scanned = 0
+  try {
+    for (const source of request.sources) {
+      const before = engine.bytes
+      const reading = await readSource(source, ports)
+      scanned += engine.bytes - before
+      if (reading.sightings.length > 0) {
+        const places = await source.locate(reading.sightings, detectorOf(engine))
+        for (const [index, { hit }] of reading.sightings.entries()) {
+          for (const place of places[index] ?? [])
+            placed.push(...placedHit(source, hit, place, request.paths, engine))
+        }
+      }
+      const coverage = source.coverage()
+      total.files += coverage.files
+      total.blobs += coverage.blobs
+      total.commits += coverage.commits
+      range ??= coverage.range
+      skipped.push(...reading.skipped, ...coverage.skipped)
+    }
+  } finally {
+    ports.progress.end()
+    for (const source of request.sources) await source.close()
+  }
+
+  const unmatched = request.everything ? (request.paths?.unmatched() ?? []) : []
+  if (unmatched.length > 0) throw new UserError(nothingMatched(request.pathsOption, unmatched))
+
+  const judged = applyPolicy(collectFindings(placed), request.policy)
+  const accepted = acceptUnscanned(
+    shownSkips([...excludedBy(request.paths), ...skipped], engine),
+    request.acceptUnscanned,
+    request.policy.today,
+    request.policy.file,
+  )
+  const unused = request.everything ? unusedAllowNotice(judged.unusedAllow, request.policy.file) : null
+  return {
+    scan: {
+      sources: [...new Set(request.sources.map(({ kind }) => kind))],
+      ...total,
+      bytes: scanned,
+      durationMs: Math.round(clock.milliseconds() - started),
+      complete: accepted.complete,
+      skipped: accepted.skipped,
+    },
+    keys: judged.findings,
+    range,
+    notices: [
+      ...request.notices,
+      ...judged.notices,
+      ...accepted.notices,
+      ...(unused === null ? [] : [unused]),
+    ],
+  }
+}
+
+function placedHit(
+  source: Source,
+  hit: Hit,
+  { path, author, ...place }: Whereabouts,
+  paths: PathFilter | null,
+  engine: Engine,
+): readonly PlacedHit[] {
+  if (path !== null && paths !== null && !paths.selects(Buffer.from(path).toString())) return []
+  const maskKeys = maskKeysBy(engine)
+  return [
+    {
+      source: source.kind,
+      hit,
+      place: {
+        ...place,
+        path: path === null ? null : showPath(path, maskKeys),
+        author: author === null ? null : showText(author, maskKeys),
+      },
+    },
+  ]
+}
+
+/** Excluded paths are foreign text like all others. */
+function excludedBy(paths: PathFilter | null): readonly RawSkipped[] {
+  return (paths?.excluded() ?? []).map((excluded) => ({ ...excluded, path: Buffer.from(excluded.path) }))
+}
+
+/** The same thing is skipped once, whoever says so first. */
+function shownSkips(skipped: readonly RawSkipped[], engine: Engine): readonly Skipped[] {
+  const shown = new Map<string, Skipped>()
+  for (const { path, ...rest } of skipped) {
+    const name = typeof path === 'string' ? path : showPath(path, maskKeysBy(engine))
+    const key = `${name}\0${rest.reason}`
+    if (!shown.has(key)) shown.set(key, { path: name, ...rest })
+  }
+  return [...shown.values()]
+}
+
+function maskKeysBy(engine: Engine): MaskKeys {
+  return (bytes) =>
+    engine.scanBytes(bytes).map(({ start, end, secret }) => ({ start, end, masked: secret.masked }))
+}
+
+function detectorOf(engine: Engine): Detector {
+  return {
+    scan(piece) {
+      const hits: Hit[] = []
+      const scanned = engine.scan(piece, (hit) => hits.push(hit))
+      return scanned === undefined ? hits : scanned.then(() => hits)
+    },
+  }
+}

@@ -1,0 +1,90 @@
+/** Opens what the Action scans: a range in the scratch, a pull request's text, the files of the checkout or the commit. */
+import { existsSync, realpathSync } from 'node:fs'
+import { fileSource } from '../../adapters/fs/file-source.ts'
+import { textSource } from '../../adapters/fs/text-source.ts'
+import { rangeSource } from '../../adapters/git/range-source.ts'
+import { findRepository, type Repository } from '../../adapters/git/repository.ts'
+import type { Scratch } from '../../adapters/git/scratch.ts'
+import { treeSource } from '../../adapters/git/tree-source.ts'
+import { workTreeNames } from '../../adapters/git/work-tree-files.ts'
+import type { PathFilter } from '../../core/policy/path-filter.ts'
+import { showText } from '../../core/report/neutralise.ts'
+import { UserError } from '../../core/user-error.ts'
+import type { RawSkipped, Source } from '../../ports/source.ts'
+import type { ActionSettings } from '../settings/action-settings.ts'
+import type { Parts } from './parts.ts'
+import type { CompletedRange } from './range.ts'
+
+export type Checkout = Repository
+
+/**
+ * The checkout at the input `path`; `null` where there is none: then everything is fetched.
+ *
+ * @throws UserError where `path` was set, and no checkout is there
+ */
+export function checkoutOf({ checkout, pathPrefix }: ActionSettings): Checkout | null {
+  const repository = existsSync(checkout) ? findRepository(checkout) : null
+  // A repository around the workspace is not what is to be scanned.
+  if (repository !== null && !repository.bare && repository.root === realpathSync(checkout)) return repository
+  if (pathPrefix === '') return null
+  throw new UserError(
+    `path: there is no checkout at "${showText(pathPrefix)}"; give actions/checkout the same path, or take it away`,
+  )
+}
+
+interface Wanted {
+  readonly settings: ActionSettings
+  readonly parts: Parts
+  readonly checkout: Checkout | null
+  readonly scratch: Scratch
+  readonly range: CompletedRange | null
+}
+
+export interface OpenSources {
+  readonly sources: readonly Source[]
+  readonly skipped: readonly RawSkipped[]
+}
+
+export async function openSources(wanted: Wanted, paths: PathFilter | null): Promise<OpenSources> {
+  const { parts, range, scratch } = wanted
+  const fetchObjects = (ids: readonly string[]): Promise<void> => scratch.fetchObjects(ids)
+  const sources: Source[] = []
+  if (range !== null) sources.push(rangeSource(scratch.location, range, { fetchObjects }))
+  if (parts.text !== null) {
+    const { title, body } = parts.text
+    sources.push(
+      textSource('conversation', [
+        { in: 'pull-request', text: title },
+        { in: 'pull-request', text: body },
+      ]),
+    )
+  }
+  if (!parts.files) return { sources, skipped: [] }
+  const files = await openFiles(wanted, paths)
+  return { sources: [...sources, ...files.sources], skipped: files.skipped }
+}
+
+async function openFiles(
+  { settings, checkout, scratch }: Wanted,
+  paths: PathFilter | null,
+): Promise<OpenSources> {
+  if (checkout === null) {
+    await scratch.fetchCommit(settings.sha)
+    const fetchObjects = (ids: readonly string[]): Promise<void> => scratch.fetchObjects(ids)
+    return { sources: [treeSource(scratch.location, settings.sha, { fetchObjects })], skipped: [] }
+  }
+  const { names, nested } = workTreeNames(checkout, '')
+  const source = fileSource({
+    root: checkout.root,
+    names,
+    tracked: true,
+    maxFileSize: null,
+    ...(paths === null ? {} : { select: (path: string) => paths.selects(path) }),
+  })
+  const skipped = nested.map((path) => ({
+    path,
+    reason: 'a repository of its own; scan it by itself',
+    incomplete: false,
+  }))
+  return { sources: [source], skipped }
+}

@@ -1,0 +1,45 @@
+/** `posthog-key-guard explain KIND|FINGERPRINT`. */
+import { kindIds } from '../../core/keys/kinds.ts'
+import { didYouMean } from '../../core/policy/nearest-word.ts'
+import { reportContext } from '../../core/report/context.ts'
+import { explainFingerprint, isFingerprint } from '../../core/report/explain-fingerprint.ts'
+import { explainKind } from '../../core/report/explain-kind.ts'
+import { showText } from '../../core/report/neutralise.ts'
+import { UserError } from '../../core/user-error.ts'
+import { tool } from '../../core/version.ts'
+import type { ExitCode } from '../exit.ts'
+import { interruptBySignal } from '../interrupt-by-signal.ts'
+import { explainFlags } from '../settings/defaults.ts'
+import { parseFlags } from '../settings/parse-flags.ts'
+import { readScanSettings } from '../settings/scan-settings.ts'
+import { runScan } from './run-scan.ts'
+import { takesColor, terminalWidth } from './terminal.ts'
+
+export async function explainCommand(args: readonly string[]): Promise<ExitCode> {
+  const flags = parseFlags(args, explainFlags)
+  const [subject, ...more] = flags.positionals
+  if (subject === undefined || more.length > 0) {
+    throw new UserError(
+      `explain takes one kind or fingerprint: ${kindIds.join(', ')}, or 64 hexadecimal digits`,
+    )
+  }
+  const context = reportContext({
+    tool,
+    showSuppressed: true,
+    color: process.stdout.isTTY && takesColor(flags.has('no-color')),
+    width: process.stdout.isTTY ? terminalWidth() : 80,
+  })
+  const kind = kindIds.find((id) => id === subject)
+  if (kind !== undefined) {
+    process.stdout.write(explainKind(kind, context))
+    return 0
+  }
+  if (!isFingerprint(subject)) {
+    throw new UserError(
+      `explain knows no "${showText(subject)}"${didYouMean(subject, kindIds)}; take a fingerprint, ${kindIds.join(', ')}`,
+    )
+  }
+  const { report, failOn } = await runScan(readScanSettings([]), interruptBySignal(), () => undefined)
+  process.stdout.write(explainFingerprint(subject, report, { ...context, failOn }))
+  return 0
+}
