@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
-const lib = process.argv[2] === undefined ? join(root, 'lib') : join(out, '.lib')
+// Always the same folder, and in the package: its path stands in the bundles, and its `type` decides their form.
+const lib = join(root, 'lib')
 const entries = ['scan', 'cli'] as const
 
 function run(script: string, ...args: readonly string[]): void {

@@ -1,0 +1,62 @@
+/** Reports whose every foreign text is hostile, for property tests of whole formats. */
+import fc from 'fast-check'
+import { placeKinds, type Finding, type Location, type Report } from '../../src/core/finding.ts'
+import { kindIds } from '../../src/core/keys/kinds.ts'
+import { hostileText } from './hostile-text.ts'
+import { aFinding, aLocation, aReport, rangeOf, snippetOf } from './report-builder.ts'
+
+const suppression = fc.option(
+  fc.record({ by: fc.constantFrom('inline', 'config', 'baseline'), reason: hostileText }),
+  { nil: null, freq: 3 },
+)
+
+const location: fc.Arbitrary<Location> = fc
+  .record({
+    in: fc.constantFrom(...placeKinds),
+    path: fc.option(hostileText, { nil: null, freq: 9 }),
+    author: fc.option(hostileText, { nil: null }),
+    commit: fc.option(fc.constant('3f9c2d1a'.repeat(5)), { nil: null }),
+    inHead: fc.boolean(),
+    introduced: fc.constantFrom(null, true, false),
+    newPlace: fc.boolean(),
+    newlyAllowed: fc.boolean(),
+    encoding: fc.oneof(
+      fc.constant([]),
+      hostileText.map((name) => [`zip:${name}`, 'base64']),
+    ),
+    suppressed: suppression,
+    before: hostileText,
+    after: hostileText,
+  })
+  .map(({ before, after, ...given }) =>
+    aLocation({ ...given, snippet: snippetOf(before, 'phx_...9aB3', after) }),
+  )
+
+const finding: fc.Arbitrary<Finding> = fc
+  .record({
+    kind: fc.constantFrom(...kindIds),
+    confidence: fc.constantFrom('certain', 'possible'),
+    locations: fc.array(location, { minLength: 1, maxLength: 4 }),
+    seed: fc.constantFrom('a', 'b', 'c'),
+    statusReason: fc.option(hostileText, { nil: null }),
+    status: fc.constantFrom('unverified', 'active', 'inactive', 'unknown'),
+  })
+  .map(({ kind, seed, ...given }) => aFinding(kind, given, seed))
+
+export const hostileReport: fc.Arbitrary<Report> = fc
+  .record({
+    keys: fc.array(finding, { maxLength: 4 }),
+    notices: fc.array(
+      hostileText.map((text) => `policy ${text}`),
+      { maxLength: 2 },
+    ),
+    skipped: fc.array(
+      fc.record({ path: hostileText, reason: fc.constant('permission denied'), incomplete: fc.boolean() }),
+      { maxLength: 3 },
+    ),
+    complete: fc.boolean(),
+    ranged: fc.boolean(),
+  })
+  .map(({ keys, notices, skipped, complete, ranged }) =>
+    aReport(keys, { notices, range: ranged ? rangeOf() : null, scan: { skipped, complete } }),
+  )

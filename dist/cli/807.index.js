@@ -1,0 +1,882 @@
+export const id = 807;
+export const ids = [807,838];
+export const modules = {
+
+/***/ 807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hookCommand: () => (/* binding */ hookCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/adapters/git/run-git.js + 4 modules
+var run_git = __webpack_require__(8873);
+;// CONCATENATED MODULE: ./lib/adapters/git/hook-config.js
+
+const scopes = ['system', 'global', 'local', 'worktree'];
+function hookConfig({ location, commonDir, root, bare }) {
+    return {
+        commonDir: () => commonDir,
+        topLevel: () => (bare ? null : root),
+        hooksPath() {
+            const answer = (0,run_git/* readConfigSync */.gp)(location, [
+                '--show-scope',
+                '-z',
+                '--type=path',
+                '--get',
+                'core.hooksPath',
+            ]);
+            return answer === null ? null : parse(answer.toString());
+        },
+    };
+}
+/** `<scope> NUL <value> NUL` */
+function parse(answer) {
+    const [name, value = ''] = answer.split('\0');
+    // A scope that a later git invents is not this repository's own.
+    return { value, scope: scopes.find((scope) => scope === name) ?? 'global' };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/git/repository.js
+var git_repository = __webpack_require__(3611);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/report/neutralise.js
+var neutralise = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib/core/user-error.js
+var user_error = __webpack_require__(9635);
+;// CONCATENATED MODULE: ./lib/adapters/hook/hook-run.js
+/** What `hook run` was called for. */
+
+
+
+
+/**
+ * @param args what follows `hook run`. Files come after `--` only, since their names may look like options; none after
+ *   it is the same as no `--`, so that a list that came out empty is no clean scan of nothing
+ * @throws UserError
+ */
+function parseHookRun(args) {
+    const end = args.indexOf('--');
+    const before = end < 0 ? args : args.slice(0, end);
+    const files = end < 0 ? [] : args.slice(end + 1);
+    const options = before.filter((option) => option !== '--pre-push');
+    if (options.length === before.length) {
+        if (files.length === 0)
+            return { run: { is: 'staged' }, options };
+        return { run: { is: 'files', names: namesOf(files) }, options };
+    }
+    if (files.length > 0)
+        throw new user_error/* UserError */.y('hook run takes --pre-push or files, not both');
+    return { run: { is: 'push' }, options };
+}
+function namesOf(files) {
+    return Buffer.from(files.map((file) => `${nameOf(file)}\0`).join(''));
+}
+/** Nothing that is named may be passed over: a folder would be, and what lies elsewhere. */
+function nameOf(file) {
+    const steps = (0,external_node_path_.relative)('.', (0,external_node_path_.resolve)(file));
+    if ((0,external_node_path_.isAbsolute)(steps) || steps === '..' || steps.startsWith(`..${external_node_path_.sep}`)) {
+        throw new user_error/* UserError */.y(`${(0,neutralise/* showText */.h$)(file)} is not in this folder; run the hook from the root of the work tree`);
+    }
+    if (steps === '' || (0,external_node_fs_.lstatSync)(steps, { throwIfNoEntry: false })?.isDirectory() === true) {
+        throw new user_error/* UserError */.y(`hook run takes files, and ${(0,neutralise/* showText */.h$)(file)} is a folder; use "scan" for folders`);
+    }
+    return steps.split(external_node_path_.sep).join('/');
+}
+
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __webpack_require__(8067);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/adapters/hook/hook-kind.js
+/** The hooks that can be installed, by git's names for them (githooks). */
+const hookKinds = ['pre-commit', 'pre-push'];
+/** What each of them stops, for messages. */
+const stoppedBy = { 'pre-commit': 'commit', 'pre-push': 'push' };
+/** What follows the program's name in each of them. */
+const hookArguments = {
+    'pre-commit': 'hook run',
+    'pre-push': 'hook run --pre-push',
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/shell-quote.js
+/**
+ * A word for a POSIX shell that stands for exactly this text: within single quotes nothing is special but the quote.
+ *
+ * @param text without NUL, which no shell can hold
+ */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/hook-script.js
+/**
+ * The hook itself: POSIX sh, for git's own shell on Windows too. What was there before runs first, under a new name in
+ * the same folder (many hooks look beside themselves), and its failure is final; then the scan.
+ */
+
+
+
+
+/** Raised when the script changes, for people who look at it. */
+const edition = 1;
+/** What the hook that was there before is called from then on. */
+function nameBefore(kind) {
+    return `${kind}.before-${version/* tool */.z.name}`;
+}
+function hookScript(kind, { node, cli }) {
+    const text = `${headOf(kind)}${body(kind, shellQuote(slashes(node)), shellQuote(slashes(cli)))}`;
+    return `${text}${checksumLine(text)}`;
+}
+/** Whether a hook was made by this tool, in whatever edition, and changed by nobody since. */
+function origin(text) {
+    if (!/^#!\/bin\/sh\n# posthog-key-guard: [a-z-]+ hook, edition \d+\n/.test(text))
+        return 'foreign';
+    const last = text.lastIndexOf('\n', text.length - 2) + 1;
+    return text.slice(last) === checksumLine(text.slice(0, last)) ? 'ours' : 'changed';
+}
+function headOf(kind) {
+    return `#!/bin/sh\n# ${version/* tool */.z.name}: ${kind} hook, edition ${edition}\n`;
+}
+function checksumLine(text) {
+    return `# checksum ${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}\n`;
+}
+/** The shell of Windows takes both, and needs no care with these. */
+function slashes(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function body(kind, node, cli) {
+    const noun = stoppedBy[kind];
+    const isPush = kind === 'pre-push';
+    return `# Made by "${version/* tool */.z.name} hook install"; "${version/* tool */.z.name} hook uninstall" puts back what was here before.
+# Lines of your own belong into ${nameBefore(kind)}, which runs first.
+node=${node}
+cli=${cli}
+${isPush ? readRefs : ''}
+case $0 in */*) here=\${0%/*} ;; *) here=. ;; esac
+before=$here/${nameBefore(kind)}
+if [ -f "$before" ] && [ -x "$before" ]; then
+  ${isPush ? 'refs | ' : ''}"$before" "$@" || exit $?
+fi
+
+say() { printf '${version/* tool */.z.name}: %s\\n' "$1" >&2; }
+stop() { say "$1, so this ${noun} was not scanned and is stopped"; say "$2; SKIP=${version/* tool */.z.name} leaves the scan out once"; exit 2; }
+
+set -f
+IFS=', '
+for name in \${SKIP-}; do
+  if [ "$name" = ${version/* tool */.z.name} ]; then say 'this ${noun} was not scanned, as SKIP asks'; exit 0; fi
+done
+set +f
+unset IFS
+
+found=
+for candidate in "$node" "$(command -v node)" /usr/local/bin/node /opt/homebrew/bin/node /usr/bin/node; do
+  if [ -f "$candidate" ] && [ -x "$candidate" ]; then found=$candidate; break; fi
+done
+[ -n "$found" ] || stop 'Node was not found' 'install Node 20 or newer, or put it on the PATH'
+# For programs that begin with "#!/usr/bin/env node".
+case $found in /*) PATH=$PATH:\${found%/*}; export PATH ;; esac
+
+if [ -f "$cli" ]; then set -- "$found" "$cli"
+elif command -v ${version/* tool */.z.name} >/dev/null 2>&1; then set -- ${version/* tool */.z.name}
+elif [ -x node_modules/.bin/${version/* tool */.z.name} ]; then set -- node_modules/.bin/${version/* tool */.z.name}
+else stop '${version/* tool */.z.name} was not found' 'put it on the PATH, or run its "hook install" again from where it is now'
+fi
+${isPush ? 'refs | ' : 'exec '}"$@" ${hookArguments[kind]}
+`;
+}
+/** git tells on standard input what is pushed, and two programs need to read it. */
+const readRefs = `pushed=$(cat)
+refs() { if [ -n "$pushed" ]; then printf '%s\\n' "$pushed"; fi; }
+`;
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/hook-file.js
+/** Reading and exchanging the files of a hooks folder, so that no moment leaves a hook half-written. */
+
+
+
+
+
+
+/** More is no script that a person wrote. In bytes. */
+const MAX_SCRIPT = 1 << 20;
+/** @throws UserError where it is a folder, or cannot be read */
+function findHook(path) {
+    return changing(path, () => {
+        if (!isThere(path))
+            return { is: 'none' };
+        // A link may point at nothing: that is a hook, too, if one that git does not run.
+        const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (found?.isDirectory() === true) {
+            throw new user_error/* UserError */.y(`${(0,neutralise/* showText */.h$)(path)} is a folder, so git cannot run it as a hook; move it away`);
+        }
+        const isText = found?.isFile() === true && found.size <= MAX_SCRIPT;
+        const text = isText ? (0,external_node_fs_.readFileSync)(path, 'latin1') : '';
+        const from = (0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? 'foreign' : origin(text);
+        return { is: from, text };
+    });
+}
+function isThere(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+/** Puts a script there in one step; what is there now is moved to `aside` first, unless that is `null`. */
+function putHook(path, script, aside) {
+    changing(path, () => {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.posthog-key-guard-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+        try {
+            (0,external_node_fs_.writeFileSync)(temporary, script, { flag: 'wx', mode: 0o777 });
+            if (aside !== null)
+                (0,external_node_fs_.renameSync)(path, aside);
+            try {
+                (0,external_node_fs_.renameSync)(temporary, path);
+            }
+            catch (error) {
+                if (aside !== null)
+                    (0,external_node_fs_.renameSync)(aside, path);
+                throw error;
+            }
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(temporary, { force: true });
+        }
+    });
+}
+/** Takes a hook away; where there was one before, it is back in the same step. */
+function takeHook(path, before) {
+    return changing(path, () => {
+        const restores = isThere(before);
+        if (restores)
+            (0,external_node_fs_.renameSync)(before, path);
+        else
+            (0,external_node_fs_.rmSync)(path);
+        return restores;
+    });
+}
+function changing(path, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y || !(error instanceof Error) || !('code' in error))
+            throw error;
+        const reason = error.code === 'EACCES' || error.code === 'EPERM' ? 'permission denied' : String(error.code);
+        throw new user_error/* UserError */.y(`the hook ${(0,neutralise/* showText */.h$)(path)} cannot be changed: ${reason}; check who owns its folder`, {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/hooks-folder.js
+/** Where git looks for the hooks of a repository, if that is a place for this repository alone. */
+
+
+
+
+/**
+ * @returns an absolute path; the folder may not exist yet
+ * @throws UserError where a hook would not run, or run in every repository of the machine
+ */
+function hooksFolder(config) {
+    const top = config.topLevel();
+    if (top === null) {
+        throw new user_error/* UserError */.y('this repository is bare: nobody commits in it; install the hook in a clone of it');
+    }
+    const set = config.hooksPath();
+    if (set === null)
+        return (0,external_node_path_.join)(config.commonDir(), 'hooks');
+    const value = (0,neutralise/* showText */.h$)(set.value);
+    if (set.scope === 'global' || set.scope === 'system') {
+        throw new user_error/* UserError */.y(`core.hooksPath is "${value}" for every repository of this machine (${set.scope} configuration), so git runs no hook of this one; give this repository its own, git config core.hooksPath "$(git rev-parse --git-common-dir)/hooks", or call "hook run" from the hook there`);
+    }
+    // Relative to where hooks run, which is the root of the work tree (githooks).
+    const folder = (0,external_node_path_.resolve)(top, set.value);
+    if (set.value === '' || /^(?:\/dev(?:\/|$)|nul$)/i.test(set.value) || !mayBeFolder(folder)) {
+        throw new user_error/* UserError */.y(`git runs no hooks in this repository: core.hooksPath is "${value}"; take it away with git config --unset core.hooksPath, then install again`);
+    }
+    return folder;
+}
+function mayBeFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/small-file.js
+/** Files that people write by hand: hooks, configuration. */
+
+/** A larger one is not looked into. In bytes. */
+const MAX_SIZE = 1 << 20;
+/** @returns the text, `null` where there is no such plain file, or none that can be read */
+function readSmall(path) {
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        return found.isFile() && found.size <= MAX_SIZE ? (0,external_node_fs_.readFileSync)(path, 'latin1') : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/other-managers.js
+/**
+ * Programs that manage a repository's hooks themselves. A hook put beside theirs would be lost at their next install,
+ * or never run: what helps is a line in their own configuration, which the whole team then shares.
+ */
+
+
+
+
+/** husky 5 and later sets `core.hooksPath` to `.husky` or `.husky/_`; husky 4 writes hooks (its `install` in 4.3). */
+const husky = {
+    name: 'husky',
+    find({ top, kind, hooksPath, hook }) {
+        if (hook !== null && /^# husky/m.test(hook))
+            return 'package.json';
+        const folders = [hooksPath, hooksPath === null ? null : (0,external_node_path_.dirname)(hooksPath)];
+        const isSet = folders.some((folder) => folder !== null && (0,external_node_path_.basename)(folder) === '.husky');
+        return isSet || readSmall((0,external_node_path_.join)(top, '.husky', kind)) !== null ? `.husky/${kind}` : null;
+    },
+    lines: (kind) => [`${version/* tool */.z.name} ${hookArguments[kind]}`],
+};
+const lefthookFiles = ['lefthook', '.lefthook', '.config/lefthook'].flatMap((name) => ['yml', 'yaml', 'toml', 'json', 'jsonc'].map((extension) => `${name}.${extension}`));
+/** Its hooks call `lefthook run` (lefthook's `internal/templates/hook.tmpl`). */
+const lefthook = {
+    name: 'lefthook',
+    find({ top, hook }) {
+        const file = lefthookFiles.find((name) => readSmall((0,external_node_path_.join)(top, name)) !== null);
+        return file ?? (hook?.includes('call_lefthook') === true ? 'lefthook.yml' : null);
+    },
+    lines: (kind) => [
+        `${kind}:`,
+        '  commands:',
+        `    ${version/* tool */.z.name}:`,
+        `      run: ${version/* tool */.z.name} ${hookArguments[kind]}`,
+        ...(kind === 'pre-push' ? ['      use_stdin: true'] : []),
+    ],
+};
+/** pre-commit's own hook (its `resources/hook-tmpl`). It keeps what git says on standard input to itself. */
+const preCommit = {
+    name: 'pre-commit',
+    find: ({ hook }) => (hook?.includes('generated by pre-commit') === true ? '.pre-commit-config.yaml' : null),
+    lines: (kind) => kind === 'pre-push'
+        ? null
+        : [
+            `- repo: https://github.com/OWNER/${version/* tool */.z.name}`,
+            `  rev: v${version/* tool */.z.version}`,
+            '  hooks:',
+            `    - id: ${version/* tool */.z.name}`,
+        ],
+};
+const managers = [husky, lefthook, preCommit];
+/** @param hook the text of the hook that is there now */
+function otherManager(config, kind, hook) {
+    const top = config.topLevel();
+    if (top === null)
+        return null;
+    const place = { top, kind, hooksPath: config.hooksPath()?.value ?? null, hook };
+    for (const manager of managers) {
+        const file = manager.find(place);
+        if (file === null)
+            continue;
+        const isSet = readSmall((0,external_node_path_.join)(top, file))?.includes(version/* tool */.z.name) ?? false;
+        return { name: manager.name, file, lines: manager.lines(kind), isSet };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/install-hook.js
+/** `hook install` and `hook uninstall`: what was there before goes on running, and comes back in the end. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * @throws UserError where no hook would run, or another one would be lost
+ */
+function installHook(config, kind, programs) {
+    const elsewhere = otherManager(config, kind, null);
+    if (elsewhere !== null)
+        return besideManager(elsewhere, programs, kind);
+    const folder = hooksFolder(config);
+    const path = (0,external_node_path_.join)(folder, kind);
+    const before = (0,external_node_path_.join)(folder, nameBefore(kind));
+    const found = findHook(path);
+    if (found.is === 'foreign') {
+        if (findHook(`${path}.legacy`).is === 'ours')
+            return { done: true, lines: [runsAsLegacy(path)] };
+        const manager = otherManager(config, kind, found.text);
+        if (manager !== null)
+            return besideManager(manager, programs, kind);
+        refuseToMove(path, before, found.text);
+    }
+    if (found.is === 'changed')
+        throw changedByHand(path, kind);
+    putHook(path, hookScript(kind, programs), found.is === 'foreign' ? before : null);
+    const lines = [`${(0,neutralise/* showText */.h$)(path)} scans each ${stoppedBy[kind]} from now on`];
+    if (isThere(before))
+        lines.push(`the hook that was there before runs first, as ${nameBefore(kind)}`);
+    if (isShared(config, folder)) {
+        lines.push('its folder is part of the work tree: leave it out of commits, as it names paths of this machine');
+    }
+    return { done: true, lines };
+}
+/** Takes away every hook that `installHook` put there. */
+function uninstallHook(config) {
+    const folder = hooksFolder(config);
+    const lines = [];
+    let done = true;
+    for (const kind of hookKinds) {
+        // pre-commit's install moves the hook that it meets to this second name, and runs it from there.
+        for (const path of [(0,external_node_path_.join)(folder, kind), (0,external_node_path_.join)(folder, `${kind}.legacy`)]) {
+            const found = findHook(path);
+            if (found.is === 'changed')
+                throw changedByHand(path, kind);
+            if (found.is !== 'ours')
+                continue;
+            const restored = takeHook(path, (0,external_node_path_.join)(folder, nameBefore(kind)));
+            lines.push(`${(0,neutralise/* showText */.h$)(path)} is ${restored ? 'what it was before' : 'gone'}`);
+        }
+        const before = (0,external_node_path_.join)(folder, nameBefore(kind));
+        if (!isThere(before))
+            continue;
+        done = false;
+        lines.push(`${(0,neutralise/* showText */.h$)(before)} was left behind: somebody put another hook in its place; move it where it belongs`);
+    }
+    return { done, lines: lines.length === 0 ? ['there is no hook of this tool in this repository'] : lines };
+}
+function besideManager(manager, { node, cli }, kind) {
+    const { name, file, lines, isSet } = manager;
+    if (isSet)
+        return { done: true, lines: [`${name} runs this already: ${file} names ${version/* tool */.z.name}`] };
+    if (lines === null) {
+        throw new user_error/* UserError */.y(`${name} does not tell its hooks what is pushed; scan each commit instead (hook install without --pre-push), or take its hook away: ${name} uninstall -t ${kind}`);
+    }
+    const whole = `${shellQuote(node)} ${shellQuote(cli)} ${hookArguments[kind]}`;
+    return {
+        done: false,
+        lines: [
+            `${name} manages the hooks of this repository; add to ${file}:`,
+            '',
+            ...lines.map((line) => `  ${line}`),
+            '',
+            ...(name === 'pre-commit'
+                ? []
+                : [`Where ${version/* tool */.z.name} is not on the PATH, in full: ${(0,neutralise/* showText */.h$)(whole, 1000)}`]),
+        ],
+    };
+}
+function refuseToMove(path, before, text) {
+    if (isThere(before)) {
+        throw new user_error/* UserError */.y(`${(0,neutralise/* showText */.h$)(path)} and ${(0,neutralise/* showText */.h$)(before)} are both hooks of somebody else; make them one, then install again`);
+    }
+    // Under another name it would do something else.
+    if (/\bbasename\b[^\n]*\$\{?0|\$\{0##/.test(text)) {
+        throw new user_error/* UserError */.y(`${(0,neutralise/* showText */.h$)(path)} goes by its own name and cannot be moved; add a line to it: ${version/* tool */.z.name} hook run || exit $?`);
+    }
+}
+function changedByHand(path, kind) {
+    return new user_error/* UserError */.y(`${(0,neutralise/* showText */.h$)(path)} was made by ${version/* tool */.z.name} and changed by hand; move the lines that are yours to ${nameBefore(kind)} beside it, then delete it`);
+}
+function runsAsLegacy(path) {
+    return `pre-commit runs this already, as ${(0,neutralise/* showText */.h$)(`${path}.legacy`)}`;
+}
+function isShared(config, folder) {
+    const fromTop = (0,external_node_path_.relative)(config.topLevel() ?? folder, folder);
+    const fromGit = (0,external_node_path_.relative)(config.commonDir(), folder);
+    const outside = (steps) => steps === '..' || steps.startsWith(`..${external_node_path_.sep}`);
+    return !outside(fromTop) && outside(fromGit);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/pushed-refs.js
+/** What git tells a pre-push hook on standard input (githooks, "pre-push"). */
+
+
+const line = /^\S+ ([0-9a-f]{40}|[0-9a-f]{64}) \S+ ([0-9a-f]{40}|[0-9a-f]{64})$/;
+const zeros = /^0+$/;
+/**
+ * @param input lines of `<local ref> SP <local id> SP <remote ref> SP <remote id>`
+ * @returns each push once; a deletion brings nothing
+ * @throws UserError for anything else: it is no hook then that called
+ */
+function pushedRefs(input) {
+    const refs = new Map();
+    for (const text of input.split('\n')) {
+        if (text === '')
+            continue;
+        const match = line.exec(text);
+        if (match === null) {
+            throw new user_error/* UserError */.y(`hook run --pre-push reads on standard input what git tells a pre-push hook, not "${(0,neutralise/* showText */.h$)(text, 80)}"; let git call it`);
+        }
+        const [, head = '', before = ''] = match;
+        if (!zeros.test(head))
+            refs.set(`${head} ${before}`, { head, before: zeros.test(before) ? null : before });
+    }
+    return [...refs.values()];
+}
+
+// EXTERNAL MODULE: ./lib/core/policy/nearest-word.js
+var nearest_word = __webpack_require__(809);
+// EXTERNAL MODULE: ./lib/entry/interrupt-by-signal.js
+var interrupt_by_signal = __webpack_require__(1798);
+// EXTERNAL MODULE: ./lib/entry/settings/defaults.js
+var defaults = __webpack_require__(3088);
+// EXTERNAL MODULE: ./lib/entry/settings/parse-flags.js
+var parse_flags = __webpack_require__(5161);
+// EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
+var scan_settings = __webpack_require__(8276);
+// EXTERNAL MODULE: ./lib/entry/cli/scan-command.js + 2 modules
+var scan_command = __webpack_require__(3838);
+;// CONCATENATED MODULE: ./lib/entry/cli/hook-command.js
+/** `posthog-key-guard hook install|uninstall|run`. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const actions = ['install', 'uninstall', 'run'];
+async function hookCommand([action, ...args]) {
+    switch (action) {
+        case 'install': {
+            const kind = parsed(args).has('pre-push') ? 'pre-push' : 'pre-commit';
+            const programs = { node: process.execPath, cli: (0,external_node_fs_.realpathSync)(process.argv[1]) };
+            return tell(installHook(hookConfig(here()), kind, programs));
+        }
+        case 'uninstall':
+            parsed(args);
+            return tell(uninstallHook(hookConfig(here())));
+        case 'run':
+            return run(args);
+        default: {
+            const near = action === undefined ? '' : `, not "${(0,neutralise/* showText */.h$)(action)}"${(0,nearest_word/* didYouMean */.a)(action, actions)}`;
+            throw new user_error/* UserError */.y(`hook takes install, uninstall or run${near}; see hook --help`);
+        }
+    }
+}
+function parsed(args) {
+    const flags = (0,parse_flags/* parseFlags */.b)(args, defaults/* hookInstallFlags */.Qj);
+    const [extra] = flags.positionals;
+    if (extra !== undefined)
+        throw new user_error/* UserError */.y(`hook takes no "${(0,neutralise/* showText */.h$)(extra)}"; see hook --help`);
+    return flags;
+}
+function here() {
+    const repository = (0,git_repository/* findRepository */.W)('.');
+    if (repository === null)
+        throw new user_error/* UserError */.y('hook needs a git repository; run it inside one');
+    return repository;
+}
+function tell({ done, lines }) {
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    return done ? 0 : 2;
+}
+async function run(args) {
+    const call = parseHookRun(args);
+    const settings = { ...(0,scan_settings/* readScanSettings */.n)(call.options), source: sourceOf(call.run), quiet: true };
+    const code = await (0,scan_command.scanWith)(settings, (0,interrupt_by_signal/* interruptBySignal */.b)());
+    if (code === 1) {
+        const stopped = call.run.is === 'push' ? 'push' : 'commit';
+        process.stderr.write(`${version/* tool */.z.name}: this ${stopped} is stopped; SKIP=${version/* tool */.z.name} leaves the scan out once\n`);
+    }
+    return code;
+}
+function sourceOf(run) {
+    switch (run.is) {
+        case 'staged':
+            return { is: 'staged' };
+        case 'files':
+            return { is: 'listed', names: run.names };
+        case 'push':
+            return { is: 'pushed', refs: pushedRefs((0,external_node_fs_.readFileSync)(0, 'utf8')) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanCommand: () => (/* binding */ scanCommand),
+  scanWith: () => (/* binding */ scanWith)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/report/neutralise.js
+var neutralise = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib/core/user-error.js
+var user_error = __webpack_require__(9635);
+// EXTERNAL MODULE: ./lib/adapters/fs/read-failure.js
+var read_failure = __webpack_require__(9159);
+;// CONCATENATED MODULE: ./lib/adapters/fs/output-target.js
+/** What an output path stands for. Only a plain file is ever replaced; all else is written to as it is. */
+
+
+
+
+
+/** As many as Linux follows. */
+const maxLinks = 40;
+/** @throws UserError where nothing can be written there */
+function outputTarget(path) {
+    const descriptor = descriptorOf(path);
+    if (descriptor !== null)
+        return { is: 'descriptor', descriptor };
+    if (process.platform === 'win32' && /^(?:\\\\\.\\|(?:nul|con)$)/i.test(path))
+        return { is: 'device', path };
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        if (found.isDirectory())
+            throw new user_error/* UserError */.y(`cannot write ${(0,neutralise/* showText */.h$)(path)}: it is a folder; name a file in it`);
+        if (!found.isFile())
+            return { is: 'device', path };
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+        return { is: 'file', path: (0,external_node_fs_.realpathSync)(path), old: found };
+    }
+    catch (error) {
+        if ((0,read_failure/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+        return { is: 'file', path: newFile(path), old: null };
+    }
+}
+function descriptorOf(path) {
+    if (process.platform === 'win32')
+        return null;
+    const plain = (0,external_node_path_.resolve)(path);
+    if (plain === '/dev/stdout')
+        return 1;
+    if (plain === '/dev/stderr')
+        return 2;
+    const match = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(plain);
+    return match === null ? null : Number(match[1]);
+}
+/** A link that points at nothing yet names the file to make, as opening it would. */
+function newFile(path) {
+    let file = path;
+    for (let links = 0; links < maxLinks; links++) {
+        let target;
+        try {
+            target = (0,external_node_fs_.readlinkSync)(file);
+        }
+        catch (error) {
+            if ((0,read_failure/* codeOf */.$N)(error) === 'EINVAL' || (0,read_failure/* isGone */.ST)(error))
+                return file;
+            throw error;
+        }
+        file = (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(file)), target);
+    }
+    throw new user_error/* UserError */.y(`cannot write ${(0,neutralise/* showText */.h$)(path)}: too many symbolic links; name the file itself`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/fs/write-output.js
+/** Writes a report where the user asked for it: the whole of it or nothing. */
+
+
+
+
+
+
+
+/**
+ * A plain file is replaced in one step by a finished one, with the permissions of the old; a link stays and what it
+ * points at is replaced; a device or a pipe is written to. Folders are not made.
+ *
+ * @throws UserError where it cannot be written; what stood there before still does
+ */
+function writeOutput(path, data) {
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    try {
+        const target = outputTarget(path);
+        if (target.is === 'file')
+            replaceFile(target, bytes);
+        else if (target.is === 'descriptor')
+            writeAll(target.descriptor, bytes);
+        else
+            writeThrough(target.path, bytes);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y || (0,read_failure/* codeOf */.$N)(error) === '')
+            throw error;
+        throw new user_error/* UserError */.y(`cannot write ${(0,neutralise/* showText */.h$)(path)}: ${remedy((0,read_failure/* codeOf */.$N)(error))}`, { cause: error });
+    }
+}
+function replaceFile(target, bytes) {
+    // In the same folder, or the last step could not be a rename.
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target.path), `.posthog-key-guard-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+    let descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', target.old === null ? 0o666 : 0o600);
+    try {
+        (0,external_node_fs_.writeFileSync)(descriptor, bytes);
+        if (target.old !== null)
+            takeOver(descriptor, target.old);
+        // Some file systems tell only here that the disk is full.
+        (0,external_node_fs_.fsyncSync)(descriptor);
+        const written = descriptor;
+        descriptor = null;
+        (0,external_node_fs_.closeSync)(written);
+        (0,external_node_fs_.renameSync)(temporary, target.path);
+    }
+    catch (error) {
+        if (descriptor !== null)
+            (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Gives the new file the old one's permissions and, where root replaces somebody's file, its owner. */
+function takeOver(descriptor, old) {
+    if (process.getuid?.() === 0)
+        (0,external_node_fs_.fchownSync)(descriptor, old.uid, old.gid);
+    (0,external_node_fs_.fchmodSync)(descriptor, old.mode & 0o7777);
+}
+function writeThrough(path, bytes) {
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+    try {
+        writeAll(descriptor, bytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A pipe that another process made non-blocking is full now and then: that is no error, only a wait. */
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;) {
+        try {
+            written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+        }
+        catch (error) {
+            if ((0,read_failure/* codeOf */.$N)(error) !== 'EAGAIN')
+                throw error;
+            Atomics.wait(pause, 0, 0, 5);
+        }
+    }
+}
+const pause = new Int32Array(new SharedArrayBuffer(4));
+const remedies = {
+    ENOENT: 'its folder does not exist; make the folder first',
+    ENOTDIR: 'its folder does not exist; make the folder first',
+    EACCES: 'permission denied; choose another place',
+    EPERM: 'permission denied; choose another place',
+    EROFS: 'the file system is read-only; choose another place',
+    ENOSPC: 'the disk is full; free some space or choose another place',
+    EDQUOT: 'the disk quota is used up; free some space or choose another place',
+    EFBIG: 'the file would be larger than this system allows; choose another place',
+    EBUSY: 'it is in use and cannot be replaced; choose another place',
+    EXDEV: 'it is mounted on its own and cannot be replaced; choose another place',
+    ELOOP: 'too many symbolic links; name the file itself',
+    ENAMETOOLONG: 'its name is too long; choose a shorter one',
+    EPIPE: 'nobody reads the pipe any more',
+};
+function remedy(code) {
+    return remedies[code] ?? `the system says ${code}; choose another place`;
+}
+
+// EXTERNAL MODULE: ./lib/core/policy/baseline.js
+var baseline = __webpack_require__(5415);
+// EXTERNAL MODULE: ./lib/core/policy/verdict.js
+var verdict = __webpack_require__(7271);
+// EXTERNAL MODULE: ./lib/core/report/context.js
+var context = __webpack_require__(2881);
+// EXTERNAL MODULE: ./lib/core/report/formats.js + 21 modules
+var formats = __webpack_require__(4969);
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
+var scan_settings = __webpack_require__(8276);
+// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 51 modules
+var run_scan = __webpack_require__(3316);
+// EXTERNAL MODULE: ./lib/entry/cli/terminal.js
+var terminal = __webpack_require__(5273);
+;// CONCATENATED MODULE: ./lib/entry/cli/scan-command.js
+/** `posthog-key-guard scan`: the scan, its report or a baseline, the exit code. */
+
+
+
+
+
+
+
+
+
+
+/** @param interrupt set by the signals that end a scan */
+function scanCommand(args, interrupt) {
+    return scanWith((0,scan_settings/* readScanSettings */.n)(args), interrupt);
+}
+/** The scan of a hook, too, which chooses its own source. */
+async function scanWith(settings, interrupt) {
+    const say = (line) => {
+        if (!settings.quiet)
+            process.stderr.write(`${version/* tool */.z.name}: ${line}\n`);
+    };
+    const judged = await (0,run_scan/* runScan */.H)(settings, interrupt, say);
+    if (settings.writeBaseline !== null)
+        return writeBaseline(judged, settings.writeBaseline, say);
+    publish(judged, settings, say);
+    return (0,verdict/* verdict */.WJ)(judged.report, judged.failOn).exitCode;
+}
+/** A baseline of a scan that did not see everything would let old keys fail later: exit 2 says so. */
+function writeBaseline({ report }, path, say) {
+    const fingerprints = (0,baseline/* baselineOf */.Bv)(report.keys);
+    writeOutput(path, (0,baseline/* baselineText */.BW)(fingerprints));
+    say(`${(0,terminal/* keysWord */.py)(fingerprints.length)} written to ${(0,neutralise/* showText */.h$)(path)}`);
+    if (report.scan.complete)
+        return 0;
+    say('the scan is incomplete, and so is the baseline; run it without --write-baseline to see why');
+    return 2;
+}
+function publish({ report, failOn }, settings, say) {
+    const onTerminal = settings.output === null && process.stdout.isTTY;
+    const text = formats/* formats */.F[settings.format].render(report, (0,context/* reportContext */.g)({
+        tool: version/* tool */.z,
+        failOn,
+        showSuppressed: settings.showSuppressed,
+        color: onTerminal && (0,terminal/* takesColor */.OR)(settings.noColor),
+        width: onTerminal ? (0,terminal/* terminalWidth */.JL)() : 80,
+        headSha: report.range?.head ?? null,
+    }));
+    const { result, failing } = (0,verdict/* verdict */.WJ)(report, failOn);
+    if (settings.output !== null) {
+        writeOutput(settings.output, text);
+        say(`${(0,terminal/* keysWord */.py)(failing.length)} at or above ${failOn}; the report is in ${(0,neutralise/* showText */.h$)(settings.output)}`);
+    }
+    else if (!settings.quiet || settings.format !== 'text' || result !== 'clean') {
+        process.stdout.write(text);
+    }
+}
+
+
+/***/ })
+
+};
