@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { Hit } from '../../../src/core/detect/hit.ts'
 import { createEngine } from '../../../src/core/detect/scanner.ts'
 import { generations } from '../../../src/core/keys/generations.ts'
-import { mintKey, mintLegacyKey } from '../../../src/core/keys/mint.ts'
+import { mintLegacyKey } from '../../../src/core/keys/mint.ts'
 import { placeInBytes, placeInText } from '../../support/place-by-hand.ts'
 import { seededBytes } from '../../support/seeded-bytes.ts'
+import { mintShapedKey } from '../../support/shaped-key.ts'
 
 const engine = createEngine()
 
@@ -17,7 +18,7 @@ const utf8 = (text: string) => Buffer.from(text)
 const keys = fc.record({ seed: fc.nat(), choice: fc.nat() }).map(({ seed, choice }) => {
   const generation = generations[choice % generations.length]!
   const kind = generation.kinds[choice % generation.kinds.length]!
-  return mintKey(kind, generation, seededBytes(seed))
+  return mintShapedKey(kind, generation, seededBytes(seed))
 })
 
 const legacyLines = fc
@@ -189,7 +190,7 @@ describe('the cuts between reads', () => {
 
   it('change nothing wherever a key stands to them', () => {
     const small = createEngine({ windowSize: 64 })
-    const key = mintKey('personal', generations[2]!, seededBytes(5))
+    const key = mintShapedKey('personal', generations[2]!, seededBytes(5))
     for (let lead = 8_000; lead < 8_500; lead++) {
       const bytes = utf8(
         `${'é\n'.repeat(lead / 3)}${' '.repeat(lead % 3)}"${key}" // posthog-key-guard:allow old\n`,

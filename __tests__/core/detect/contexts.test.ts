@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../../src/core/detect/scanner.ts'
 import { generations } from '../../../src/core/keys/generations.ts'
-import { mintKey } from '../../../src/core/keys/mint.ts'
 import {
   expectedPlace,
   placeOfHit,
@@ -11,6 +10,7 @@ import {
   withCrlf,
   type Planted,
 } from '../../support/planted-key.ts'
+import { mintShapedKey } from '../../support/shaped-key.ts'
 import { keyMark, textContexts } from '../../support/text-contexts.ts'
 
 const engine = createEngine()
@@ -45,7 +45,7 @@ describe('contexts', () => {
     for (const { kind, generation } of keyKinds) {
       for (const lines of [template, withCrlf(template)]) {
         for (const text of [lines, `\ufeff${lines}`, `first 🔑\n${lines}`]) {
-          expectKey(plant(text, mintKey(kind, generation)), kind, generation.issued)
+          expectKey(plant(text, mintShapedKey(kind, generation)), kind, generation.issued)
         }
       }
     }
@@ -53,7 +53,7 @@ describe('contexts', () => {
 })
 
 describe.each(keyKinds)('$kind, $generation.issued', ({ kind, generation }) => {
-  const key = mintKey(kind, generation)
+  const key = mintShapedKey(kind, generation)
 
   it('is found in UTF-8 that is broken before it, between its neighbours and at each end', () => {
     const bytes = Buffer.concat([
@@ -67,7 +67,7 @@ describe.each(keyKinds)('$kind, $generation.issued', ({ kind, generation }) => {
   })
 
   it('is found twice where it stands twice, and beside another', () => {
-    const other = mintKey(kind, generation)
+    const other = mintShapedKey(kind, generation)
     const hits = scanText(`${key} ${other}\n${key}`)
     expect(hits.map(({ line, column }) => [line, column])).toEqual([
       [1, 1],
@@ -82,7 +82,7 @@ describe.each(keyKinds)('$kind, $generation.issued', ({ kind, generation }) => {
   })
 
   it('is found where the next key touches it', () => {
-    const other = mintKey(kind, generation)
+    const other = mintShapedKey(kind, generation)
     const hits = scanText(key + other)
     expect(hits.map(({ secret }) => secret.reveal() === key || secret.reveal() === other)).toEqual([
       true,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { base57, base62, generations } from '../../../src/core/keys/generations.ts'
 import { mintBody, mintKey, mintLegacyKey } from '../../../src/core/keys/mint.ts'
+import { seededBytes } from '../../support/seeded-bytes.ts'
 
 const filled = (byte: number) => (size: number) => new Uint8Array(size).fill(byte)
 
@@ -38,7 +39,7 @@ describe('mintKey', () => {
     ['project', /^phc_[A-Za-z0-9]{41,44}$/],
   ] as const)('%s', (kind, shape) => {
     for (const generation of generations) {
-      if (generation.kinds.includes(kind)) expect(mintKey(kind, generation)).toMatch(shape)
+      if (generation.kinds.includes(kind)) expect(mintKey(kind, generation, seededBytes(1))).toMatch(shape)
     }
   })
 })

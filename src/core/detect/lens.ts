@@ -14,6 +14,9 @@ import type { Stretch } from './stretch.ts'
 
 const LF = 0x0a
 
+/** What is kept when the rest moves on: up to three bytes more, not to cut a character, and room for a new one. */
+export const MIN_BUFFER = MAX_LOOKBEHIND + MAX_LOOKAHEAD + 4
+
 export class Lens {
   readonly #buffer: Buffer
   readonly #found: (hit: Hit) => void
@@ -23,7 +26,7 @@ export class Lens {
   #filled = 0
   #scanned = 0
 
-  /** @param buffer larger than `MAX_LOOKBEHIND + MAX_LOOKAHEAD`; used by one lens at a time */
+  /** @param buffer at least `MIN_BUFFER` bytes; used by one lens at a time */
   constructor(buffer: Buffer, found: (hit: Hit) => void) {
     this.#buffer = buffer
     this.#found = found
@@ -55,7 +58,7 @@ export class Lens {
     let keep = this.#scanned - MAX_LOOKBEHIND
     // Never between the bytes of a character: the counter would take them for invalid ones.
     for (let back = 0; back < 3 && keep > 0 && (this.#buffer[keep]! & 0xc0) === 0x80; back++) keep--
-    this.#places.placeOf(stretch, keep)
+    this.#places.pass(stretch, keep)
     this.#buffer.copyWithin(0, keep, this.#filled)
     this.#offset += keep
     this.#filled -= keep

@@ -2,6 +2,7 @@
  * Counts lines and columns along a piece: 1-based, lines end at LF, columns are UTF-16 code units of the stored text,
  * an invalid byte is one column, a byte-order mark at the start of the piece is none.
  */
+import { utf8SequenceLength } from '../utf8.ts'
 import type { Stretch } from './stretch.ts'
 
 const LF = 0x0a
@@ -15,6 +16,15 @@ export class PlaceCounter {
   #at = 0
   #line = 1
   #units = 0
+
+  /**
+   * Counts up to a byte that is about to leave the buffer; one that was passed already changes nothing.
+   *
+   * @param index of the first byte that stays; no UTF-8 sequence may begin before and end behind it
+   */
+  pass(stretch: Stretch, index: number): void {
+    if (stretch.offset + index > this.#at) this.placeOf(stretch, index)
+  }
 
   /**
    * The place of a byte; positions must not go back.
@@ -46,22 +56,11 @@ export function utf16Units(bytes: Uint8Array, from: number, to: number): number 
   let units = 0
   let at = from
   while (at < to) {
-    const length = sequenceLength(bytes, at, to)
-    units += length === 4 ? 2 : 1
-    at += length
+    const length = utf8SequenceLength(bytes, at)
+    // A character is whole or its bytes count one by one.
+    const whole = length > 0 && at + length <= to
+    units += whole && length === 4 ? 2 : 1
+    at += whole ? length : 1
   }
   return units
-}
-
-/** The length of the valid UTF-8 sequence at `at`, or 1 (Unicode 16, table 3-7). */
-export function sequenceLength(bytes: Uint8Array, at: number, to: number): number {
-  const lead = bytes[at]!
-  if (lead < 0xc2 || lead > 0xf4) return 1
-  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
-  if (at + length > to) return 1
-  const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
-  const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
-  if (bytes[at + 1]! < least || bytes[at + 1]! > most) return 1
-  for (let i = at + 2; i < at + length; i++) if ((bytes[i]! & 0xc0) !== 0x80) return 1
-  return length
 }

@@ -1,7 +1,6 @@
 /** The engine: bytes in, hits out. It neither knows nor asks where the bytes come from. */
 import type { Hit } from './hit.ts'
-import { Lens } from './lens.ts'
-import { MAX_LOOKAHEAD, MAX_LOOKBEHIND } from './limits.ts'
+import { Lens, MIN_BUFFER } from './lens.ts'
 
 /** What the engine reads; `Piece` of the ports is one. */
 export interface Readable {
@@ -27,7 +26,7 @@ export interface Engine {
 const WINDOW_SIZE = 1 << 20
 
 export function createEngine({ windowSize = WINDOW_SIZE }: { readonly windowSize?: number } = {}): Engine {
-  return new BufferedEngine(Buffer.alloc(MAX_LOOKBEHIND + MAX_LOOKAHEAD + windowSize))
+  return new BufferedEngine(Buffer.alloc(MIN_BUFFER - 1 + windowSize))
 }
 
 class BufferedEngine implements Engine {

@@ -10,7 +10,7 @@
  *   base57. In the worst class that makes 2^-31.2 = 4e-10 of all keys of that generation.
  *
  * All looks together keep that bound: they share Q evenly, so each pays log2(4) = 2 bits.
- * Measured: ten million keys of each generation reach 23 bits at most, placeholders 47 to 240.
+ * Measured: of ten million keys of each generation none reaches 24 bits; placeholders of their length reach 77 to 273.
  */
 import { classLook } from './classes.ts'
 import { frequencyLook } from './frequency.ts'
