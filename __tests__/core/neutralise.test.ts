@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clip, isInert, neutralise, showText } from '../../../src/core/report/neutralise.ts'
-import { hostileText } from '../../support/hostile-text.ts'
-import { runnerCommands } from '../../support/runner-commands.ts'
+import { clip, isInert, neutralise, showText } from '../../src/core/neutralise.ts'
+import { hostileText } from '../support/hostile-text.ts'
+import { runnerCommands } from '../support/runner-commands.ts'
 
 describe('neutralise', () => {
   test.each([

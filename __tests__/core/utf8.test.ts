@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstInvalidByte, utf8SequenceLength } from '../../../src/core/findings/utf8.ts'
+import { firstInvalidByte, utf8SequenceLength } from '../../src/core/utf8.ts'
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {

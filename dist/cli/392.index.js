@@ -2,37 +2,6 @@ export const id = 392;
 export const ids = [392,965];
 export const modules = {
 
-/***/ 7801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sv: () => (/* binding */ mayHoldKey),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   X5: () => (/* binding */ pathBytes)
-/* harmony export */ });
-/* unused harmony export bytePath */
-/**
- * Paths are bytes. Where one has to be compared, or to be the key of a map, it is a string with a character for each
- * byte (latin1), and turns into its bytes again at the border.
- */
-function bytePath(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-function pathBytes(path) {
-    return Buffer.from(path, 'latin1');
-}
-/** The last part. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A file name that could hold a key: the shortest one is a prefix of four and a body of twenty letters and digits. */
-function mayHoldKey(name) {
-    return name.length >= 24 && /[A-Za-z0-9]{20}/.test(name);
-}
-
-
-/***/ }),
-
 /***/ 8286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -211,36 +180,22 @@ async function revList(at, args) {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 7434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f5: () => (/* binding */ MAX_WHOLE),
-  Qd: () => (/* binding */ blobPiece),
-  AC: () => (/* binding */ bytesPiece),
-  FW: () => (/* binding */ lfsPointer),
-  Ku: () => (/* binding */ missingObject),
-  rg: () => (/* binding */ notGiven),
-  oD: () => (/* binding */ readWhole),
-  mo: () => (/* binding */ submoduleAt),
-  g$: () => (/* binding */ tooLarge)
-});
-
-// EXTERNAL MODULE: ./lib/ports/source.js
-var source = __webpack_require__(7407);
-;// CONCATENATED MODULE: ./lib/adapters/git/lfs-pointer.js
-/** Files whose content lies on another server: git holds a pointer of a few lines (git-lfs, `docs/spec.md`). */
-const opening = Buffer.from('version https://git-lfs.github.com/spec/v1');
-/** Bytes that are enough to tell. */
-const LFS_OPENING = opening.length;
-/** @param start the first bytes of a file, at least LFS_OPENING of them unless the file is shorter */
-function isLfsPointer(start) {
-    return start.length >= LFS_OPENING && opening.equals(start.subarray(0, LFS_OPENING));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/object-pieces.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ bytesPiece),
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   Ku: () => (/* binding */ missingObject),
+/* harmony export */   Qd: () => (/* binding */ blobPiece),
+/* harmony export */   f5: () => (/* binding */ MAX_WHOLE),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   mo: () => (/* binding */ submoduleAt),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   rg: () => (/* binding */ notGiven)
+/* harmony export */ });
+/* harmony import */ var _ports_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7407);
+/* harmony import */ var _core_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4036);
 /** Objects as pieces for the engine. */
 
 
@@ -254,15 +209,15 @@ const MAX_WHOLE = 64 * 1024 * 1024;
  */
 function blobPiece(object, origin, name, onLfs) {
     // A pointer is shorter than 1,024 bytes (git-lfs, `docs/spec.md`).
-    let fresh = object.size < 1024 && object.size >= LFS_OPENING;
+    let fresh = object.size < 1024 && object.size >= _core_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .LFS_OPENING */ .t;
     const look = (into, size) => {
-        if (fresh && size >= LFS_OPENING && isLfsPointer(into.subarray(0, size)))
+        if (fresh && size >= _core_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .LFS_OPENING */ .t && (0,_core_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLfsPointer */ .N)(into.subarray(0, size)))
             onLfs();
         fresh = false;
         return size;
     };
     const cut = (error) => {
-        throw new source/* PieceError */.x(name, notGiven, { cause: error });
+        throw new _ports_source_js__WEBPACK_IMPORTED_MODULE_0__/* .PieceError */ .x(name, notGiven, { cause: error });
     };
     return {
         origin,
@@ -572,8 +527,8 @@ __webpack_require__.d(__webpack_exports__, {
   rangeSource: () => (/* binding */ rangeSource)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/git/byte-path.js
-var byte_path = __webpack_require__(7801);
+// EXTERNAL MODULE: ./lib/core/byte-path.js
+var byte_path = __webpack_require__(5505);
 // EXTERNAL MODULE: ./lib/adapters/git/byte-stream.js
 var byte_stream = __webpack_require__(8286);
 // EXTERNAL MODULE: ./lib/adapters/git/diff-entry.js
@@ -751,8 +706,8 @@ function lineOf(header, start) {
     return { from: at + 1, to: end < 0 ? header.length : end + 1 };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/git/object-pieces.js + 1 modules
-var object_pieces = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/adapters/git/object-pieces.js
+var object_pieces = __webpack_require__(7434);
 // EXTERNAL MODULE: ./lib/adapters/git/object-reader.js + 1 modules
 var object_reader = __webpack_require__(7891);
 ;// CONCATENATED MODULE: ./lib/adapters/git/base-judgement.js
@@ -1343,7 +1298,7 @@ class RangeSource {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ suspectPaths)
 /* harmony export */ });
-/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7801);
+/* harmony import */ var _core_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
 /** Paths a part of which could hold a key: each becomes a piece of its own, so that a hit's column is right. */
 
 /** @returns each suspect once, however many files lie below it, in the order of the paths */
@@ -1351,8 +1306,8 @@ function suspectPaths(paths) {
     const suspects = [];
     const seen = new Set();
     for (const path of paths) {
-        for (const { path: upTo, part } of (0,_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKey */ .Sv)(path) ? partsOf(path) : []) {
-            if (seen.has(upTo) || !(0,_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKey */ .Sv)(upTo.slice(part)))
+        for (const { path: upTo, part } of (0,_core_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKey */ .Sv)(path) ? partsOf(path) : []) {
+            if (seen.has(upTo) || !(0,_core_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKey */ .Sv)(upTo.slice(part)))
                 continue;
             seen.add(upTo);
             suspects.push({ path: upTo, part });

@@ -25,8 +25,8 @@ var verdict = __webpack_require__(7271);
 var user_error = __webpack_require__(9635);
 // EXTERNAL MODULE: ./lib/core/report/amounts.js
 var amounts = __webpack_require__(4119);
-// EXTERNAL MODULE: ./lib/core/report/neutralise.js
-var neutralise = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib/core/neutralise.js
+var neutralise = __webpack_require__(1197);
 // EXTERNAL MODULE: ./lib/core/report/places.js
 var places = __webpack_require__(3972);
 // EXTERNAL MODULE: ./lib/core/report/words.js
@@ -211,8 +211,8 @@ var defaults = __webpack_require__(3088);
 var parse_flags = __webpack_require__(5161);
 // EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
 var scan_settings = __webpack_require__(8276);
-// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 51 modules
-var run_scan = __webpack_require__(3316);
+// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 50 modules
+var run_scan = __webpack_require__(6576);
 // EXTERNAL MODULE: ./lib/entry/cli/terminal.js
 var terminal = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/entry/cli/explain-command.js

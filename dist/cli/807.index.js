@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./lib/adapters/git/run-git.js + 4 modules
 var run_git = __webpack_require__(8873);
 ;// CONCATENATED MODULE: ./lib/adapters/git/hook-config.js
@@ -47,8 +49,8 @@ function parse(answer) {
 var git_repository = __webpack_require__(3611);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/core/report/neutralise.js
-var neutralise = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib/core/neutralise.js
+var neutralise = __webpack_require__(1197);
 // EXTERNAL MODULE: ./lib/core/user-error.js
 var user_error = __webpack_require__(9635);
 ;// CONCATENATED MODULE: ./lib/adapters/hook/hook-run.js
@@ -556,6 +558,7 @@ var scan_command = __webpack_require__(3838);
 
 
 
+
 const actions = ['install', 'uninstall', 'run'];
 async function hookCommand([action, ...args]) {
     switch (action) {
@@ -594,7 +597,7 @@ function tell({ done, lines }) {
 }
 async function run(args) {
     const call = parseHookRun(args);
-    const settings = { ...(0,scan_settings/* readScanSettings */.n)(call.options), source: sourceOf(call.run), quiet: true };
+    const settings = { ...(0,scan_settings/* readScanSettings */.n)(call.options), source: await sourceOf(call.run), quiet: true };
     const code = await (0,scan_command.scanWith)(settings, (0,interrupt_by_signal/* interruptBySignal */.b)());
     if (code === 1) {
         const stopped = call.run.is === 'push' ? 'push' : 'commit';
@@ -602,14 +605,14 @@ async function run(args) {
     }
     return code;
 }
-function sourceOf(run) {
+async function sourceOf(run) {
     switch (run.is) {
         case 'staged':
             return { is: 'staged' };
         case 'files':
             return { is: 'listed', names: run.names };
         case 'push':
-            return { is: 'pushed', refs: pushedRefs((0,external_node_fs_.readFileSync)(0, 'utf8')) };
+            return { is: 'pushed', refs: pushedRefs(await (0,consumers_.text)(process.stdin)) };
     }
 }
 
@@ -634,8 +637,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/core/report/neutralise.js
-var neutralise = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib/core/neutralise.js
+var neutralise = __webpack_require__(1197);
 // EXTERNAL MODULE: ./lib/core/user-error.js
 var user_error = __webpack_require__(9635);
 // EXTERNAL MODULE: ./lib/adapters/fs/read-failure.js
@@ -814,8 +817,8 @@ var formats = __webpack_require__(4969);
 var version = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
 var scan_settings = __webpack_require__(8276);
-// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 51 modules
-var run_scan = __webpack_require__(3316);
+// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 50 modules
+var run_scan = __webpack_require__(6576);
 // EXTERNAL MODULE: ./lib/entry/cli/terminal.js
 var terminal = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/entry/cli/scan-command.js

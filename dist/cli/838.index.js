@@ -20,8 +20,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/core/report/neutralise.js
-var neutralise = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib/core/neutralise.js
+var neutralise = __webpack_require__(1197);
 // EXTERNAL MODULE: ./lib/core/user-error.js
 var user_error = __webpack_require__(9635);
 // EXTERNAL MODULE: ./lib/adapters/fs/read-failure.js
@@ -200,8 +200,8 @@ var formats = __webpack_require__(4969);
 var version = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
 var scan_settings = __webpack_require__(8276);
-// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 51 modules
-var run_scan = __webpack_require__(3316);
+// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 50 modules
+var run_scan = __webpack_require__(6576);
 // EXTERNAL MODULE: ./lib/entry/cli/terminal.js
 var terminal = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/entry/cli/scan-command.js

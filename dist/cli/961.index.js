@@ -82,8 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: maxConfigurationBytes
 
-// EXTERNAL MODULE: ./lib/core/findings/utf8.js
-var utf8 = __webpack_require__(8775);
+// EXTERNAL MODULE: ./lib/core/utf8.js
+var utf8 = __webpack_require__(8196);
 // EXTERNAL MODULE: ./lib/core/user-error.js
 var user_error = __webpack_require__(9635);
 // EXTERNAL MODULE: ./lib/core/policy/configuration.js

@@ -51,6 +51,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -69,6 +76,62 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 1197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   ND: () => (/* binding */ isInert),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   yb: () => (/* binding */ codePoint)
+/* harmony export */ });
+/**
+ * Makes foreign text (paths, lines, authors, branches, arguments) inert for a terminal and for the runner's log: one
+ * line, nothing invisible, nothing that moves the cursor or turns the direction of writing, no workflow command.
+ */
+/**
+ * Control (C0, DEL, C1), format (bidi overrides, zero width, tags), half surrogates, what no font knows, line and
+ * paragraph separators, and what else renders as nothing (Hangul fillers, variation selectors).
+ */
+const acting = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** A runner reads `##[name]` anywhere in a line (ActionCommand.cs in actions/runner). */
+const legacyCommand = /##\[/g;
+/** And `::name::` where a line starts with it, however much white space stands before. */
+const leadingColon = /^(\s*):/u;
+/** A character as `\u{202E}`. */
+function codePoint(character) {
+    return `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+}
+/** Shows what acts as `\u{202E}`; a tab becomes a blank. Not reversible: text that holds `\u{202E}` looks the same. */
+function neutralise(text) {
+    return text
+        .replaceAll('\t', ' ')
+        .replace(acting, codePoint)
+        .replace(legacyCommand, '##\\u{5B}')
+        .replace(leadingColon, '$1\\u{3A}');
+}
+/** At most `length` code points, the last one an ellipsis where something was cut off. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    // So many code units always hold more than `length` code points: the rest need not be walked through.
+    const points = Array.from(text.slice(0, length * 2 + 2));
+    return points.length <= length ? text : `${points.slice(0, Math.max(length - 1, 0)).join('')}…`;
+}
+/** A piece of foreign text as a message may show it: inert and bounded. */
+function showText(text, length = 200) {
+    // Cut before and after: neutralising can make one character ten.
+    return clip(neutralise(clip(text, length)), length);
+}
+/** Whether a text may be handed on as it is, where only the exact text is of use (a path that a runner looks up). */
+function isInert(text) {
+    return text.search(acting) === -1 && text.search(legacyCommand) === -1;
+}
+
 
 /***/ }),
 
@@ -154,59 +217,6 @@ function typingErrors(a, b) {
 
 /***/ }),
 
-/***/ 9622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   ND: () => (/* binding */ isInert),
-/* harmony export */   h$: () => (/* binding */ showText)
-/* harmony export */ });
-/**
- * Makes foreign text (paths, lines, authors, branches, arguments) inert for a terminal and for the runner's log: one
- * line, nothing invisible, nothing that moves the cursor or turns the direction of writing, no workflow command.
- */
-/**
- * Control (C0, DEL, C1), format (bidi overrides, zero width, tags), half surrogates, line and paragraph separators,
- * and what else renders as nothing (Hangul fillers, variation selectors).
- */
-const acting = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-/** A runner reads `##[name]` anywhere in a line (ActionCommand.cs in actions/runner). */
-const legacyCommand = /##\[/g;
-/** And `::name::` where a line starts with it, however much white space stands before. */
-const leadingColon = /^(\s*):/u;
-function codePoint(character) {
-    return `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
-}
-/** Shows what acts as `\u{202E}`; a tab becomes a blank. Not reversible: text that holds `\u{202E}` looks the same. */
-function neutralise(text) {
-    return text
-        .replaceAll('\t', ' ')
-        .replace(acting, codePoint)
-        .replace(legacyCommand, '##\\u{5B}')
-        .replace(leadingColon, '$1\\u{3A}');
-}
-/** At most `length` code points, the last one an ellipsis where something was cut off. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    const points = Array.from(text);
-    return points.length <= length ? text : `${points.slice(0, Math.max(length - 1, 0)).join('')}…`;
-}
-/** A piece of foreign text as a message may show it: inert and bounded. */
-function showText(text, length = 200) {
-    // Cut before and after: neutralising can make one character eight, and gigabytes should not be walked through.
-    return clip(neutralise(clip(text, length)), length);
-}
-/** Whether a text may be handed on as it is, where only the exact text is of use (a path that a runner looks up). */
-function isInert(text) {
-    return text.search(acting) === -1 && text.search(legacyCommand) === -1;
-}
-
-
-/***/ }),
-
 /***/ 9635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -241,7 +251,7 @@ const tool = { name: 'posthog-key-guard', version: '0.1.0' };
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(809);
-/* harmony import */ var _core_report_neutralise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9622);
+/* harmony import */ var _core_neutralise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1197);
 /* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9635);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8067);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4802);
@@ -260,13 +270,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const commands = {
     scan: {
         help: _cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .scanHelp */ .ZD,
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).scanCommand(args, (0,_interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .interruptBySignal */ .b)()),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).scanCommand(args, (0,_interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .interruptBySignal */ .b)()),
     },
     explain: {
         help: _cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .explainHelp */ .pL,
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).explainCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).explainCommand(args),
     },
-    hook: { help: _cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .hookHelp */ .jn, run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 807))).hookCommand(args) },
+    hook: { help: _cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .hookHelp */ .jn, run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 807))).hookCommand(args) },
 };
 async function main([name, ...args]) {
     if (name === '--version')
@@ -287,7 +297,7 @@ function unknownCommand(name) {
     if (_settings_later_js__WEBPACK_IMPORTED_MODULE_4__/* .laterCommands */ .Fv.some((later) => later === name))
         throw (0,_settings_later_js__WEBPACK_IMPORTED_MODULE_4__/* .notInThisVersion */ .TM)(name, 'scan, explain and hook are');
     const near = (0,_core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(name, Object.keys(commands));
-    throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`there is no command "${(0,_core_report_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .showText */ .h$)(name)}"${near}; see --help`);
+    throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`there is no command "${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .showText */ .h$)(name)}"${near}; see --help`);
 }
 function print(text) {
     process.stdout.write(text);

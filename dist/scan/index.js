@@ -28580,62 +28580,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ firstInvalidByte),
-/* harmony export */   v: () => (/* binding */ utf8SequenceLength)
-/* harmony export */ });
-/**
- * The length of the UTF-8 sequence that begins at an index (The Unicode Standard, table 3-7: no overlong forms, no
- * surrogates, nothing above U+10FFFF).
- *
- * @returns 1 to 4 bytes, or 0 where no valid sequence begins
- */
-function utf8SequenceLength(bytes, index) {
-    const first = bytes[index] ?? 0xff;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    for (let i = 1; i < length; i++) {
-        const byte = bytes[index + i] ?? 0;
-        const [least, most] = i === 1 ? secondByteBounds(first) : [0x80, 0xbf];
-        if (byte < least || byte > most)
-            return 0;
-    }
-    return length;
-}
-function secondByteBounds(first) {
-    switch (first) {
-        case 0xe0:
-            return [0xa0, 0xbf];
-        case 0xed:
-            return [0x80, 0x9f];
-        case 0xf0:
-            return [0x90, 0xbf];
-        case 0xf4:
-            return [0x80, 0x8f];
-        default:
-            return [0x80, 0xbf];
-    }
-}
-/** Index of the first byte that is not part of valid UTF-8, or -1. */
-function firstInvalidByte(bytes) {
-    for (let i = 0; i < bytes.length;) {
-        const length = utf8SequenceLength(bytes, i);
-        if (length === 0)
-            return i;
-        i += length;
-    }
-    return -1;
-}
-
-
-/***/ }),
-
 /***/ 3347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28731,6 +28675,62 @@ function kindOfPrefix(prefix) {
  */
 function mask(key) {
     return key.length < 16 ? '********' : `${key.slice(0, 4)}...${key.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 1197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   ND: () => (/* binding */ isInert),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   yb: () => (/* binding */ codePoint)
+/* harmony export */ });
+/**
+ * Makes foreign text (paths, lines, authors, branches, arguments) inert for a terminal and for the runner's log: one
+ * line, nothing invisible, nothing that moves the cursor or turns the direction of writing, no workflow command.
+ */
+/**
+ * Control (C0, DEL, C1), format (bidi overrides, zero width, tags), half surrogates, what no font knows, line and
+ * paragraph separators, and what else renders as nothing (Hangul fillers, variation selectors).
+ */
+const acting = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** A runner reads `##[name]` anywhere in a line (ActionCommand.cs in actions/runner). */
+const legacyCommand = /##\[/g;
+/** And `::name::` where a line starts with it, however much white space stands before. */
+const leadingColon = /^(\s*):/u;
+/** A character as `\u{202E}`. */
+function codePoint(character) {
+    return `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+}
+/** Shows what acts as `\u{202E}`; a tab becomes a blank. Not reversible: text that holds `\u{202E}` looks the same. */
+function neutralise(text) {
+    return text
+        .replaceAll('\t', ' ')
+        .replace(acting, codePoint)
+        .replace(legacyCommand, '##\\u{5B}')
+        .replace(leadingColon, '$1\\u{3A}');
+}
+/** At most `length` code points, the last one an ellipsis where something was cut off. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    // So many code units always hold more than `length` code points: the rest need not be walked through.
+    const points = Array.from(text.slice(0, length * 2 + 2));
+    return points.length <= length ? text : `${points.slice(0, Math.max(length - 1, 0)).join('')}…`;
+}
+/** A piece of foreign text as a message may show it: inert and bounded. */
+function showText(text, length = 200) {
+    // Cut before and after: neutralising can make one character ten.
+    return clip(neutralise(clip(text, length)), length);
+}
+/** Whether a text may be handed on as it is, where only the exact text is of use (a path that a runner looks up). */
+function isInert(text) {
+    return text.search(acting) === -1 && text.search(legacyCommand) === -1;
 }
 
 
@@ -28888,7 +28888,9 @@ function typingErrors(a, b) {
 /* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   H: () => (/* binding */ maxReasonLength)
 /* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1197);
 /* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+
 
 /** Code points of a reason that reports show. */
 const maxReasonLength = 200;
@@ -28899,7 +28901,7 @@ const maxReasonLength = 200;
  */
 function reasonOf(text) {
     // Keys are hidden before the text is cut: a piece of one would look like none.
-    return (0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .hideKeys */ .tI)(text.replace(/\s+/g, ' ').trim())), maxReasonLength);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .showVisibly */ .M4)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .hideKeys */ .tI)(text.replace(/\s+/g, ' ').trim())), maxReasonLength);
 }
 
 
@@ -28910,14 +28912,15 @@ function reasonOf(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ showName),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   M4: () => (/* binding */ showVisibly),
 /* harmony export */   tI: () => (/* binding */ hideKeys),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
 /* harmony import */ var _keys_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3347);
 /* harmony import */ var _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8857);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1197);
 /** Text of a policy file or a comment, as a message may show it: no key in it, nothing that acts, bounded. */
+
 
 
 /** Code points of a value that an error or a notice shows. */
@@ -28930,8 +28933,8 @@ const base64 = /[A-Za-z0-9_+/=-]{40,}/g;
 const base64url = /[A-Za-z0-9_-]{40,}/g;
 /** Longer than the SHA-256 that an entry may name: nothing else in a policy file is written like that. */
 const longRun = /[A-Za-z0-9]{65,}/g;
-/** Everything invisible or with an effect: control and format characters (bidi), odd spaces, half surrogates. */
-const invisible = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+/** A blank of another kind hides in a value of ours, where it is a mistake. */
+const oddSpace = /(?! )\p{Zs}/gu;
 function isMixed(run) {
     return /[a-z]/.test(run) && /[A-Z]/.test(run);
 }
@@ -28943,78 +28946,17 @@ function hideKeys(text) {
         .replace(base64url, (run) => (isMixed(run) ? (0,_keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d)(run) : run))
         .replace(longRun, _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d);
 }
-/** Control, format and odd space characters as `\u{…}`; `##[`, which a runner reads anywhere in a line, broken up. */
-function showInvisible(text) {
-    return text
-        .replace(invisible, (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`)
-        .replaceAll('##[', '##\\u{5B}');
-}
-/** At most `length` code points, the last one an ellipsis where some were left out. */
-function cut(text, length) {
-    // Twice as many code units always hold that many code points.
-    const points = Array.from(text.slice(0, length * 2 + 2));
-    return points.length <= length ? text : `${points.slice(0, length - 1).join('')}…`;
+/** Inert, and with odd blanks as `\u{A0}`. */
+function showVisibly(text) {
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$0)(text).replace(oddSpace, _neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .codePoint */ .yb);
 }
 /** A value in double quotes, for a one-line message. */
 function showValue(text) {
-    return `"${cut(showInvisible(hideKeys(text)), maxValueLength)}"`;
+    return `"${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(showVisibly(hideKeys(text)), maxValueLength)}"`;
 }
 /** The name of a file, for the beginning of a message. */
 function showName(text) {
-    return cut(showInvisible(hideKeys(text)), 200);
-}
-
-
-/***/ }),
-
-/***/ 9622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   ND: () => (/* binding */ isInert),
-/* harmony export */   h$: () => (/* binding */ showText)
-/* harmony export */ });
-/**
- * Makes foreign text (paths, lines, authors, branches, arguments) inert for a terminal and for the runner's log: one
- * line, nothing invisible, nothing that moves the cursor or turns the direction of writing, no workflow command.
- */
-/**
- * Control (C0, DEL, C1), format (bidi overrides, zero width, tags), half surrogates, line and paragraph separators,
- * and what else renders as nothing (Hangul fillers, variation selectors).
- */
-const acting = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-/** A runner reads `##[name]` anywhere in a line (ActionCommand.cs in actions/runner). */
-const legacyCommand = /##\[/g;
-/** And `::name::` where a line starts with it, however much white space stands before. */
-const leadingColon = /^(\s*):/u;
-function codePoint(character) {
-    return `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
-}
-/** Shows what acts as `\u{202E}`; a tab becomes a blank. Not reversible: text that holds `\u{202E}` looks the same. */
-function neutralise(text) {
-    return text
-        .replaceAll('\t', ' ')
-        .replace(acting, codePoint)
-        .replace(legacyCommand, '##\\u{5B}')
-        .replace(leadingColon, '$1\\u{3A}');
-}
-/** At most `length` code points, the last one an ellipsis where something was cut off. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    const points = Array.from(text);
-    return points.length <= length ? text : `${points.slice(0, Math.max(length - 1, 0)).join('')}…`;
-}
-/** A piece of foreign text as a message may show it: inert and bounded. */
-function showText(text, length = 200) {
-    // Cut before and after: neutralising can make one character eight, and gigabytes should not be walked through.
-    return clip(neutralise(clip(text, length)), length);
-}
-/** Whether a text may be handed on as it is, where only the exact text is of use (a path that a runner looks up). */
-function isInert(text) {
-    return text.search(acting) === -1 && text.search(legacyCommand) === -1;
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(showVisibly(hideKeys(text)), 200);
 }
 
 
@@ -29026,7 +28968,7 @@ function isInert(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ workflowCommand)
 /* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9622);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1197);
 /**
  * One workflow command, as a runner reads it from a line of stdout: `::error file=a.ts,line=1::message`. Escapes:
  * `escapeData` and `escapeProperty` in actions/toolkit; what undoes them: ActionCommand.cs in actions/runner.
@@ -29099,7 +29041,63 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 7788:
+/***/ 8196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ firstInvalidByte),
+/* harmony export */   v: () => (/* binding */ utf8SequenceLength)
+/* harmony export */ });
+/**
+ * The length of the UTF-8 sequence that begins at an index (The Unicode Standard, table 3-7: no overlong forms, no
+ * surrogates, nothing above U+10FFFF).
+ *
+ * @returns 1 to 4 bytes, or 0 where no valid sequence begins
+ */
+function utf8SequenceLength(bytes, index) {
+    const first = bytes[index] ?? 0xff;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    for (let i = 1; i < length; i++) {
+        const byte = bytes[index + i] ?? 0;
+        const [least, most] = i === 1 ? secondByteBounds(first) : [0x80, 0xbf];
+        if (byte < least || byte > most)
+            return 0;
+    }
+    return length;
+}
+function secondByteBounds(first) {
+    switch (first) {
+        case 0xe0:
+            return [0xa0, 0xbf];
+        case 0xed:
+            return [0x80, 0x9f];
+        case 0xf0:
+            return [0x90, 0xbf];
+        case 0xf4:
+            return [0x80, 0x8f];
+        default:
+            return [0x80, 0xbf];
+    }
+}
+/** Index of the first byte that is not part of valid UTF-8, or -1. */
+function firstInvalidByte(bytes) {
+    for (let i = 0; i < bytes.length;) {
+        const length = utf8SequenceLength(bytes, i);
+        if (length === 0)
+            return i;
+        i += length;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 4906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33569,8 +33567,8 @@ function compareStrictness(a, b) {
         compareText(a.snippet?.text ?? null, b.snippet?.text ?? null));
 }
 
-// EXTERNAL MODULE: ./lib/core/findings/utf8.js
-var utf8 = __nccwpck_require__(8775);
+// EXTERNAL MODULE: ./lib/core/utf8.js
+var utf8 = __nccwpck_require__(8196);
 ;// CONCATENATED MODULE: ./lib/core/findings/show-path.js
 /** Paths, refs and names as the report shows them: keys masked, bytes that are not UTF-8 visible. */
 
@@ -34732,7 +34730,7 @@ const wordLook = {
  *   base57. In the worst class that makes 2^-31.2 = 4e-10 of all keys of that generation.
  *
  * All looks together keep that bound: they share Q evenly, so each pays log2(4) = 2 bits.
- * Measured: ten million keys of each generation reach 23 bits at most, placeholders 47 to 240.
+ * Measured: of ten million keys of each generation none reaches 24 bits; placeholders of their length reach 77 to 273.
  */
 
 
@@ -34987,11 +34985,25 @@ function candidatesIn(stretch, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/detect/place-counter.js
+/**
+ * Counts lines and columns along a piece: 1-based, lines end at LF, columns are UTF-16 code units of the stored text,
+ * an invalid byte is one column, a byte-order mark at the start of the piece is none.
+ */
+
 const LF = 0x0a;
 class PlaceCounter {
     #at = 0;
     #line = 1;
     #units = 0;
+    /**
+     * Counts up to a byte that is about to leave the buffer; one that was passed already changes nothing.
+     *
+     * @param index of the first byte that stays; no UTF-8 sequence may begin before and end behind it
+     */
+    pass(stretch, index) {
+        if (stretch.offset + index > this.#at)
+            this.placeOf(stretch, index);
+    }
     /**
      * The place of a byte; positions must not go back.
      *
@@ -35021,28 +35033,13 @@ function utf16Units(bytes, from, to) {
     let units = 0;
     let at = from;
     while (at < to) {
-        const length = sequenceLength(bytes, at, to);
-        units += length === 4 ? 2 : 1;
-        at += length;
+        const length = (0,utf8/* utf8SequenceLength */.v)(bytes, at);
+        // A character is whole or its bytes count one by one.
+        const whole = length > 0 && at + length <= to;
+        units += whole && length === 4 ? 2 : 1;
+        at += whole ? length : 1;
     }
     return units;
-}
-/** The length of the valid UTF-8 sequence at `at`, or 1 (Unicode 16, table 3-7). */
-function sequenceLength(bytes, at, to) {
-    const lead = bytes[at];
-    if (lead < 0xc2 || lead > 0xf4)
-        return 1;
-    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    if (at + length > to)
-        return 1;
-    const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    if (bytes[at + 1] < least || bytes[at + 1] > most)
-        return 1;
-    for (let i = at + 2; i < at + length; i++)
-        if ((bytes[i] & 0xc0) !== 0x80)
-            return 1;
-    return length;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/detect/snippet.js
@@ -35135,6 +35132,8 @@ function isOpaque(run) {
 
 
 const lens_LF = 0x0a;
+/** What is kept when the rest moves on: up to three bytes more, not to cut a character, and room for a new one. */
+const MIN_BUFFER = MAX_LOOKBEHIND + MAX_LOOKAHEAD + 4;
 class Lens {
     #buffer;
     #found;
@@ -35143,7 +35142,7 @@ class Lens {
     #offset = 0;
     #filled = 0;
     #scanned = 0;
-    /** @param buffer larger than `MAX_LOOKBEHIND + MAX_LOOKAHEAD`; used by one lens at a time */
+    /** @param buffer at least `MIN_BUFFER` bytes; used by one lens at a time */
     constructor(buffer, found) {
         this.#buffer = buffer;
         this.#found = found;
@@ -35174,7 +35173,7 @@ class Lens {
         // Never between the bytes of a character: the counter would take them for invalid ones.
         for (let back = 0; back < 3 && keep > 0 && (this.#buffer[keep] & 0xc0) === 0x80; back++)
             keep--;
-        this.#places.placeOf(stretch, keep);
+        this.#places.pass(stretch, keep);
         this.#buffer.copyWithin(0, keep, this.#filled);
         this.#offset += keep;
         this.#filled -= keep;
@@ -35211,11 +35210,10 @@ function lineAround({ bytes, start, end }, key) {
 
 ;// CONCATENATED MODULE: ./lib/core/detect/scanner.js
 
-
 /** New bytes that are looked at in one go; larger ones do not pay (performance.md). */
 const WINDOW_SIZE = 1 << 20;
 function createEngine({ windowSize = WINDOW_SIZE } = {}) {
-    return new BufferedEngine(Buffer.alloc(MAX_LOOKBEHIND + MAX_LOOKAHEAD + windowSize));
+    return new BufferedEngine(Buffer.alloc(MIN_BUFFER - 1 + windowSize));
 }
 class BufferedEngine {
     #buffer;
@@ -35535,8 +35533,8 @@ function itemsOf(input) {
         .filter((line) => line !== '');
 }
 
-// EXTERNAL MODULE: ./lib/core/report/neutralise.js
-var neutralise = __nccwpck_require__(9622);
+// EXTERNAL MODULE: ./lib/core/neutralise.js
+var neutralise = __nccwpck_require__(1197);
 // EXTERNAL MODULE: ./lib/core/policy/nearest-word.js
 var nearest_word = __nccwpck_require__(809);
 ;// CONCATENATED MODULE: ./lib/entry/settings/choice.js
@@ -35930,11 +35928,31 @@ async function filesInHead(report, scratch, head) {
     return (path) => paths.has(path);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/fs/byte-path.js
+;// CONCATENATED MODULE: ./lib/core/byte-path.js
 /**
- * Paths as the file system holds them: any bytes but NUL. Here a name is a string with one character for each byte
- * (latin1), which is cheap to cut, compare and keep in a map; `onDisk` turns it into what `node:fs` opens.
+ * Paths are bytes. Where one has to be compared, or to be the key of a map, it is a string with a character for each
+ * byte (latin1), and turns into its bytes again at the border.
  */
+function bytePath(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+function pathBytes(path) {
+    return Buffer.from(path, 'latin1');
+}
+/** The last part. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A file name that could hold a key: the shortest one is a prefix of four and a body of twenty letters and digits. */
+function mayHoldKey(name) {
+    return name.length >= 24 && /[A-Za-z0-9]{20}/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/fs/on-disk.js
+/**
+ * Paths as `core/byte-path.ts` has them, on their way to and from `node:fs`.
+ */
+
 /** @returns the bytes of a text, one character each */
 function byteName(text) {
     return isPlain(text) ? text : Buffer.from(text).toString('latin1');
@@ -35942,10 +35960,6 @@ function byteName(text) {
 /** @returns the name as text; bytes that are not UTF-8 are lost, so it is for people and globs, never for opening */
 function textOf(name) {
     return isPlain(name) ? name : Buffer.from(name, 'latin1').toString('utf8');
-}
-/** @returns the raw bytes of a name, for reports */
-function rawName(name) {
-    return Buffer.from(name, 'latin1');
 }
 /**
  * What to hand to `node:fs`. A name that is not ASCII goes as bytes, since Node would encode its characters anew; on
@@ -35958,7 +35972,7 @@ function onDisk(prefix, name) {
         return prefix + name;
     if (process.platform === 'win32')
         return prefix + textOf(name);
-    return Buffer.concat([Buffer.from(prefix), rawName(name)]);
+    return Buffer.concat([Buffer.from(prefix), pathBytes(name)]);
 }
 /** @returns the folder's path so that a name can be put behind it */
 function folderPrefix(folder) {
@@ -35987,14 +36001,14 @@ function bytesPiece(origin, bytes) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/fs/lfs-pointer.js
+;// CONCATENATED MODULE: ./lib/core/lfs-pointer.js
 /** Files whose content lies on another server: git holds a pointer of a few lines (git-lfs, `docs/spec.md`). */
 const opening = Buffer.from('version https://git-lfs.github.com/spec/v1');
-/** @param start the first bytes of a file, at least 42 of them unless the file is shorter */
+/** Bytes that are enough to tell. */
+const LFS_OPENING = opening.length;
+/** @param start the first bytes of a file, at least LFS_OPENING of them unless the file is shorter */
 function isLfsPointer(start) {
-    if (start.length < opening.length || start[0] !== opening[0])
-        return false;
-    return opening.equals(start.subarray(0, opening.length));
+    return start.length >= LFS_OPENING && opening.equals(start.subarray(0, LFS_OPENING));
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/fs/names-with-keys.js
@@ -36002,7 +36016,7 @@ function isLfsPointer(start) {
 
 /**
  * @param names separated by NUL
- * @param select which names count, with their bytes as `byte-path.ts` has them
+ * @param select which names count, with their bytes as `on-disk.ts` has them
  * @returns each suspect path once, in the order of the list, however many files lie below it
  */
 function namesWithKeys(names, select) {
@@ -36270,6 +36284,7 @@ function leadsOut(part) {
 
 
 
+
 /**
  * A file is a piece; so is a link's target, as text, and each path that holds what may be a key (the path up to that
  * part of it). Pieces are valid until the next one is asked for.
@@ -36315,7 +36330,7 @@ class Files {
     locate(sightings) {
         return sightings.map(({ origin, hit }) => {
             const { in: place, name, part } = origin;
-            return place === 'path' && hit.end <= part ? [] : [whereabouts(place, rawName(name))];
+            return place === 'path' && hit.end <= part ? [] : [whereabouts(place, pathBytes(name))];
         });
     }
     coverage() {
@@ -36373,7 +36388,7 @@ class Files {
                     got = file.read(into);
                 }
                 catch (error) {
-                    throw new PieceError(rawName(name), readFailure(error), { cause: error });
+                    throw new PieceError(pathBytes(name), readFailure(error), { cause: error });
                 }
                 if (!started && isLfsPointer(into.subarray(0, got))) {
                     this.#skip(name, 'a Git LFS pointer: its content is not in the repository', false);
@@ -36423,7 +36438,7 @@ class Files {
         return this.#options.tracked ? null : this.#skip(name, 'gone before it could be read', true);
     }
     #skip(name, reason, incomplete) {
-        this.#skipped.push({ path: rawName(name), reason, incomplete });
+        this.#skipped.push({ path: pathBytes(name), reason, incomplete });
         return null;
     }
 }
@@ -36475,26 +36490,6 @@ function text_source_whereabouts(text) {
     };
 }
 const nothingButBytes = { files: 0, blobs: 0, commits: 0, skipped: [], range: null };
-
-;// CONCATENATED MODULE: ./lib/adapters/git/byte-path.js
-/**
- * Paths are bytes. Where one has to be compared, or to be the key of a map, it is a string with a character for each
- * byte (latin1), and turns into its bytes again at the border.
- */
-function bytePath(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-function pathBytes(path) {
-    return Buffer.from(path, 'latin1');
-}
-/** The last part. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A file name that could hold a key: the shortest one is a prefix of four and a body of twenty letters and digits. */
-function mayHoldKey(name) {
-    return name.length >= 24 && /[A-Za-z0-9]{20}/.test(name);
-}
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/byte-stream.js
 const nothing = Buffer.alloc(0);
@@ -36740,16 +36735,6 @@ function lineOf(header, start) {
     return { from: at + 1, to: end < 0 ? header.length : end + 1 };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/git/lfs-pointer.js
-/** Files whose content lies on another server: git holds a pointer of a few lines (git-lfs, `docs/spec.md`). */
-const lfs_pointer_opening = Buffer.from('version https://git-lfs.github.com/spec/v1');
-/** Bytes that are enough to tell. */
-const LFS_OPENING = lfs_pointer_opening.length;
-/** @param start the first bytes of a file, at least LFS_OPENING of them unless the file is shorter */
-function lfs_pointer_isLfsPointer(start) {
-    return start.length >= LFS_OPENING && lfs_pointer_opening.equals(start.subarray(0, LFS_OPENING));
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/git/object-pieces.js
 /** Objects as pieces for the engine. */
 
@@ -36766,7 +36751,7 @@ function blobPiece(object, origin, name, onLfs) {
     // A pointer is shorter than 1,024 bytes (git-lfs, `docs/spec.md`).
     let fresh = object.size < 1024 && object.size >= LFS_OPENING;
     const look = (into, size) => {
-        if (fresh && size >= LFS_OPENING && lfs_pointer_isLfsPointer(into.subarray(0, size)))
+        if (fresh && size >= LFS_OPENING && isLfsPointer(into.subarray(0, size)))
             onLfs();
         fresh = false;
         return size;
@@ -39975,6 +39960,7 @@ const formats = {
 
 
 
+
 /** @throws UserError where a file cannot be written */
 async function publish(report, settings, context) {
     const { result, failing, exitCode } = verdict(report, context.failOn);
@@ -39995,18 +39981,9 @@ async function publish(report, settings, context) {
     }
     setOutput('result', result);
     setOutput('keys', failing.length);
-    info(publish_lastLine(report, failing.length, context.failOn));
+    // Nothing of what was scanned is in it: a runner reads commands from every line of the log.
+    info(summaryLine(report, context));
     return exitCode;
-}
-/** Nothing of what was scanned is in it: a runner reads commands from every line of the log. */
-function publish_lastLine(report, failing, failOn) {
-    const keys = failing === 0 ? 'no key' : failing === 1 ? '1 key' : `${failing} keys`;
-    const level = failOn === 'never' ? 'fails the check' : `at or above ${failOn}`;
-    const { range, scan } = report;
-    const what = range === null
-        ? `${scan.files} files`
-        : `${range.base === null ? '' : `${range.base.slice(0, 7)}..`}${range.head.slice(0, 7)}, ${range.commits} commits, ${range.objects} objects`;
-    return `${keys} ${level} in ${what}${scan.complete ? '' : '; the scan is incomplete'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/action/range.js
@@ -40178,7 +40155,7 @@ function bugReport(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5561);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7788);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4906);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(754);
 /** The scan Action. */
 

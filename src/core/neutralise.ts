@@ -4,10 +4,10 @@
  */
 
 /**
- * Control (C0, DEL, C1), format (bidi overrides, zero width, tags), half surrogates, line and paragraph separators,
- * and what else renders as nothing (Hangul fillers, variation selectors).
+ * Control (C0, DEL, C1), format (bidi overrides, zero width, tags), half surrogates, what no font knows, line and
+ * paragraph separators, and what else renders as nothing (Hangul fillers, variation selectors).
  */
-const acting = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu
+const acting = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 /** A runner reads `##[name]` anywhere in a line (ActionCommand.cs in actions/runner). */
 const legacyCommand = /##\[/g
@@ -15,7 +15,8 @@ const legacyCommand = /##\[/g
 /** And `::name::` where a line starts with it, however much white space stands before. */
 const leadingColon = /^(\s*):/u
 
-function codePoint(character: string): string {
+/** A character as `\u{202E}`. */
+export function codePoint(character: string): string {
   return `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`
 }
 
@@ -31,13 +32,14 @@ export function neutralise(text: string): string {
 /** At most `length` code points, the last one an ellipsis where something was cut off. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text
-  const points = Array.from(text)
+  // So many code units always hold more than `length` code points: the rest need not be walked through.
+  const points = Array.from(text.slice(0, length * 2 + 2))
   return points.length <= length ? text : `${points.slice(0, Math.max(length - 1, 0)).join('')}…`
 }
 
 /** A piece of foreign text as a message may show it: inert and bounded. */
 export function showText(text: string, length = 200): string {
-  // Cut before and after: neutralising can make one character eight, and gigabytes should not be walked through.
+  // Cut before and after: neutralising can make one character ten.
   return clip(neutralise(clip(text, length)), length)
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line. */
 import { didYouMean } from '../core/policy/nearest-word.ts'
-import { showText } from '../core/report/neutralise.ts'
+import { showText } from '../core/neutralise.ts'
 import { UserError } from '../core/user-error.ts'
 import { tool } from '../core/version.ts'
 import { explainHelp, generalHelp, hookHelp, scanHelp } from './cli/help.ts'

@@ -2,9 +2,10 @@
  * Each line of the table "Hardened": first the attack as it works on git alone, then that it does not work on ours.
  * The attacks are programs for a POSIX shell.
  */
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readEnvironment, readOptions } from '../../../src/adapters/git/hardening.ts'
 import { rangeSource } from '../../../src/adapters/git/range-source.ts'
 import { resolveRange } from '../../../src/adapters/git/range-revisions.ts'
 import { findRepository } from '../../../src/adapters/git/repository.ts'
@@ -67,10 +68,12 @@ describe.skipIf(process.platform === 'win32')('nothing of a repository is execut
     const found = findRepository(planted.root)!
     expect(found.root).toBe(repo.root)
     expect(workTreeNames(found, 'docs').names.toString()).toContain('docs/config\0')
-    // And git would not find it by itself under our settings.
-    await using elsewhere = await makeFolder()
-    const lost = { gitDir: join(elsewhere.path, 'none'), workTree: planted.root }
-    await expect(readGit(lost, ['status'])).rejects.toThrow(/not a git repository/)
+    // And git would not take it by itself under our settings, were no git directory named.
+    const unnamed = runProgram('git', [...readOptions, 'status'], {
+      cwd: planted.root,
+      env: { ...readEnvironment(undefined), GIT_CEILING_DIRECTORIES: join(repo.root, 'docs') },
+    })
+    await expect(unnamed).rejects.toThrow(/cannot use bare repository/)
     expect(await trap.sprung()).toBe(false)
   })
 
@@ -97,6 +100,40 @@ describe.skipIf(process.platform === 'win32')('nothing of a repository is execut
     await readGit(repo.at, ['status'])
     await readEverything(repo, base)
     expect(await index.sprung()).toBe(false)
+  })
+
+  it('a refresh of the index: it is only read', async () => {
+    await using repo = await makeRepository()
+    await repo.commit('1', { a: 'a' })
+    const index = (): Promise<Buffer> => readFile(join(repo.gitDir, 'index'))
+    const before = await index()
+    const touch = (): Promise<void> => utimes(join(repo.root, 'a'), 1_000_000, Date.now() / 1000 - 9999)
+    await touch()
+    await readGit(repo.at, ['status'])
+    expect((await index()).equals(before)).toBe(true)
+    await naive(repo, 'status')
+    expect((await index()).equals(before)).toBe(false)
+  })
+
+  it('commands for differences and for the refs of borrowed objects', async () => {
+    await using repo = await makeRepository()
+    await using other = await makeRepository()
+    await using trap = await setBoobyTrap()
+    await repo.commit('1', { a: 'a' })
+    await repo.commit('2', { a: 'b' })
+    await repo.write('.git/objects/info/alternates', `${join(other.gitDir, 'objects')}\n`)
+    await repo.git('config', 'diff.external', trap.program)
+    await repo.git('config', 'core.alternateRefsCommand', trap.program)
+    for (const args of [
+      ['diff', 'HEAD~1', 'HEAD'],
+      ['rev-list', '--alternate-refs', 'HEAD'],
+    ]) {
+      await naive(repo, ...args)
+      expect(await trap.sprung(), args[0]).toBe(true)
+      // An empty command is none that could be run: git ends there.
+      await readGit(repo.at, args, { okCodes: [0, 128] })
+      expect(await trap.sprung(), args[0]).toBe(false)
+    }
   })
 
   it('templates of the machine, in a repository of our own', async () => {
@@ -218,6 +255,37 @@ describe.skipIf(process.platform === 'win32')('nothing of a repository is execut
       expect(skipped).toEqual([{ path: 'b', reason: 'git could not give it', incomplete: true }])
       expect(await trap.sprung()).toBe(false)
     }
+  })
+
+  it('transports, by each of two lines alone', async () => {
+    await using repo = await makeRepository()
+    await using trap = await setBoobyTrap()
+    await repo.git('config', 'core.repositoryFormatVersion', '1')
+    await repo.git('config', 'extensions.partialClone', 'evil')
+    await repo.git('config', 'remote.evil.promisor', 'true')
+    await repo.git('config', 'remote.evil.url', repo.root)
+    await repo.git('config', 'remote.evil.uploadpack', trap.program)
+    const { GIT_ALLOW_PROTOCOL, GIT_NO_LAZY_FETCH, ...neither } = readEnvironment(undefined)
+    const read = async (env: Readonly<Record<string, string>>): Promise<boolean> => {
+      const args = [...readOptions, `--git-dir=${repo.gitDir}`, 'cat-file', '-p', '1'.repeat(40)]
+      await runProgram('git', args, { cwd: repo.root, env }).catch(() => undefined)
+      return trap.sprung()
+    }
+    expect(await read(neither)).toBe(true)
+    expect(await read({ ...neither, GIT_ALLOW_PROTOCOL: GIT_ALLOW_PROTOCOL! })).toBe(false)
+    expect(await read({ ...neither, GIT_NO_LAZY_FETCH: GIT_NO_LAZY_FETCH! })).toBe(false)
+  })
+
+  it('settings of the machine and of the person', async () => {
+    await using repo = await makeRepository()
+    await using home = await makeFolder()
+    await writeFile(join(home.path, '.gitconfig'), '[a]\n\tb = global\n')
+    vi.stubEnv('HOME', home.path)
+    vi.stubEnv('GIT_CONFIG_GLOBAL', undefined)
+    const question = ['config', '--get', 'a.b']
+    const env = { HOME: home.path, PATH: process.env.PATH ?? '' }
+    expect((await runProgram('git', question, { cwd: repo.root, env })).toString()).toBe('global\n')
+    await expect(readGit(repo.at, question)).rejects.toThrow(/ended with 1/)
   })
 
   it('settings in the environment', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blobPlaces } from '../../../src/adapters/git/blob-places.ts'
-import { mayHoldKey } from '../../../src/adapters/git/byte-path.ts'
+import { mayHoldKey } from '../../../src/core/byte-path.ts'
 import { authorOf, peopleLines, splitCommit } from '../../../src/adapters/git/commit-text.ts'
 import { diffEntries } from '../../../src/adapters/git/diff-entry.ts'
 import { dateOf, isoDate } from '../../../src/adapters/git/git-date.ts'

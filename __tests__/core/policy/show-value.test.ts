@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { generations } from '../../../src/core/keys/generations.ts'
 import { mintKey, mintLegacyKey } from '../../../src/core/keys/mint.ts'
-import { cut, hideKeys, showInvisible, showName, showValue } from '../../../src/core/policy/show-value.ts'
+import { clip } from '../../../src/core/neutralise.ts'
+import { hideKeys, showVisibly, showName, showValue } from '../../../src/core/policy/show-value.ts'
 import { reasonOf } from '../../../src/core/policy/reason.ts'
 
 const everyKey = generations.flatMap((generation) =>
@@ -63,19 +64,19 @@ test.each([
   ['##[error]x', '##\\u{5B}error]x'],
   ['é 日本 😀', 'é 日本 😀'],
 ])('%j is shown as %s', (text, shown) => {
-  expect(showInvisible(text)).toBe(shown)
+  expect(showVisibly(text)).toBe(shown)
 })
 
 test('a value is bounded', () => {
   expect(showValue('b '.repeat(1000))).toHaveLength(62)
-  expect(cut('😀😀😀', 3)).toBe('😀😀😀')
-  expect(cut('😀😀😀😀', 3)).toBe('😀😀…')
+  expect(clip('😀😀😀', 3)).toBe('😀😀😀')
+  expect(clip('😀😀😀😀', 3)).toBe('😀😀…')
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.integer({ min: 1, max: 20 }),
       (text, length) => {
-        expect(Array.from(cut(text, length)).length).toBe(Math.min(Array.from(text).length, length))
+        expect(Array.from(clip(text, length)).length).toBe(Math.min(Array.from(text).length, length))
       },
     ),
   )

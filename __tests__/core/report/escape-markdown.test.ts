@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeMarkdown, escapeMarkdown } from '../../../src/core/report/escape-markdown.ts'
-import { neutralise } from '../../../src/core/report/neutralise.ts'
+import { neutralise } from '../../../src/core/neutralise.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
 /** What a reader sees: HTML without its elements, character references resolved. */

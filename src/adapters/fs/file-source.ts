@@ -2,9 +2,10 @@
 import { lstatSync, readlinkSync } from 'node:fs'
 import type { Coverage, RawSkipped, Sighting, Source, Whereabouts } from '../../ports/source.ts'
 import { PieceError } from '../../ports/source.ts'
-import { folderPrefix, onDisk, rawName, textOf } from './byte-path.ts'
+import { pathBytes } from '../../core/byte-path.ts'
+import { folderPrefix, onDisk, textOf } from './on-disk.ts'
 import { bytesPiece, type BytesPiece } from './bytes-piece.ts'
-import { isLfsPointer } from './lfs-pointer.ts'
+import { isLfsPointer } from '../../core/lfs-pointer.ts'
 import { namesWithKeys, type SuspectName } from './names-with-keys.ts'
 import { OpenFile } from './open-file.ts'
 import { isGone, readFailure } from './read-failure.ts'
@@ -85,7 +86,7 @@ class Files implements FileSource {
   locate(sightings: readonly Sighting[]): readonly (readonly Whereabouts[])[] {
     return sightings.map(({ origin, hit }) => {
       const { in: place, name, part } = origin as Origin
-      return place === 'path' && hit.end <= part ? [] : [whereabouts(place, rawName(name))]
+      return place === 'path' && hit.end <= part ? [] : [whereabouts(place, pathBytes(name))]
     })
   }
 
@@ -144,7 +145,7 @@ class Files implements FileSource {
         try {
           got = file.read(into)
         } catch (error) {
-          throw new PieceError(rawName(name), readFailure(error), { cause: error })
+          throw new PieceError(pathBytes(name), readFailure(error), { cause: error })
         }
         if (!started && isLfsPointer(into.subarray(0, got))) {
           this.#skip(name, 'a Git LFS pointer: its content is not in the repository', false)
@@ -196,7 +197,7 @@ class Files implements FileSource {
   }
 
   #skip(name: string, reason: string, incomplete: boolean): null {
-    this.#skipped.push({ path: rawName(name), reason, incomplete })
+    this.#skipped.push({ path: pathBytes(name), reason, incomplete })
     return null
   }
 }

@@ -1,10 +1,10 @@
 /** The entries of one folder, their names byte for byte. */
 import { readdirSync } from 'node:fs'
-import { byteName } from './byte-path.ts'
+import { byteName } from './on-disk.ts'
 import { kindOf, type EntryKind } from './entry-kind.ts'
 
 export interface Entry {
-  /** As `byte-path.ts` has it. */
+  /** As `on-disk.ts` has it. */
   readonly name: string
   readonly kind: EntryKind
 }

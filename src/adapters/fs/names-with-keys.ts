@@ -12,7 +12,7 @@ export interface SuspectName {
 
 /**
  * @param names separated by NUL
- * @param select which names count, with their bytes as `byte-path.ts` has them
+ * @param select which names count, with their bytes as `on-disk.ts` has them
  * @returns each suspect path once, in the order of the list, however many files lie below it
  */
 export function namesWithKeys(names: Buffer, select: (name: string) => boolean): SuspectName[] {

@@ -1,7 +1,7 @@
 /**
- * Paths as the file system holds them: any bytes but NUL. Here a name is a string with one character for each byte
- * (latin1), which is cheap to cut, compare and keep in a map; `onDisk` turns it into what `node:fs` opens.
+ * Paths as `core/byte-path.ts` has them, on their way to and from `node:fs`.
  */
+import { pathBytes } from '../../core/byte-path.ts'
 
 /** @returns the bytes of a text, one character each */
 export function byteName(text: string): string {
@@ -13,11 +13,6 @@ export function textOf(name: string): string {
   return isPlain(name) ? name : Buffer.from(name, 'latin1').toString('utf8')
 }
 
-/** @returns the raw bytes of a name, for reports */
-export function rawName(name: string): Buffer {
-  return Buffer.from(name, 'latin1')
-}
-
 /**
  * What to hand to `node:fs`. A name that is not ASCII goes as bytes, since Node would encode its characters anew; on
  * Windows names are Unicode and long paths work as strings only, so there it goes as text.
@@ -27,7 +22,7 @@ export function rawName(name: string): Buffer {
 export function onDisk(prefix: string, name: string): string | Buffer {
   if (isPlain(name)) return prefix + name
   if (process.platform === 'win32') return prefix + textOf(name)
-  return Buffer.concat([Buffer.from(prefix), rawName(name)])
+  return Buffer.concat([Buffer.from(prefix), pathBytes(name)])
 }
 
 /** @returns the folder's path so that a name can be put behind it */

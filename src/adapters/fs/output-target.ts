@@ -1,7 +1,7 @@
 /** What an output path stands for. Only a plain file is ever replaced; all else is written to as it is. */
 import { accessSync, constants, readlinkSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import { codeOf, isGone } from './read-failure.ts'
 

@@ -3,7 +3,7 @@
  * folder a link that leads out of the tree. Asking the system for every single name would cost half as much as reading
  * the files; one listing for each folder tells the same, and only what is not a plain file has to be kept.
  */
-import { folderPrefix, onDisk } from './byte-path.ts'
+import { folderPrefix, onDisk } from './on-disk.ts'
 import { kindOnDisk, type EntryKind } from './entry-kind.ts'
 import { oddEntries } from './folder-listing.ts'
 import { isGone } from './read-failure.ts'

@@ -1,10 +1,11 @@
 /** Every file below a path, for what is in no git work tree and for `--no-ignore`. */
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { RawSkipped } from '../../ports/source.ts'
-import { folderPrefix, onDisk, rawName } from './byte-path.ts'
+import { pathBytes } from '../../core/byte-path.ts'
+import { folderPrefix, onDisk } from './on-disk.ts'
 import { kindOf } from './entry-kind.ts'
 import { listFolder } from './folder-listing.ts'
 import { isGone, readFailure } from './read-failure.ts'
@@ -63,7 +64,7 @@ function filesBelow(prefix: string): Omit<Walk, 'root'> {
       for (let next = below.pop(); next !== undefined; next = below.pop()) folders.push(next)
     } catch (error) {
       const path = folder === '' ? '.' : folder.slice(0, -1)
-      skipped.push({ path: rawName(path), reason: readFailure(error), incomplete: true })
+      skipped.push({ path: pathBytes(path), reason: readFailure(error), incomplete: true })
     }
   }
   names.push('')
@@ -72,7 +73,7 @@ function filesBelow(prefix: string): Omit<Walk, 'root'> {
 
 function ofGit(path: string): RawSkipped {
   return {
-    path: rawName(path),
+    path: pathBytes(path),
     reason: "git's own folder: a scan of files does not enter it",
     incomplete: false,
   }

@@ -14,7 +14,7 @@ import {
   type Stats,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import { outputTarget, type OutputTarget } from './output-target.ts'
 import { codeOf } from './read-failure.ts'

@@ -2,7 +2,7 @@
 import type { PlaceKind } from '../../core/finding.ts'
 import type { Whereabouts } from '../../ports/source.ts'
 import type { Held } from './base-tree.ts'
-import type { BytePath } from './byte-path.ts'
+import type { BytePath } from '../../core/byte-path.ts'
 
 export type Judgement = Pick<Whereabouts, 'introduced' | 'newPlace' | 'allowedInBase'>
 

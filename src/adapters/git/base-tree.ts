@@ -2,7 +2,7 @@
 import type { Hit } from '../../core/detect/hit.ts'
 import { UserError } from '../../core/user-error.ts'
 import { PieceError, type Detector, type Piece, type RawSkipped } from '../../ports/source.ts'
-import { pathBytes, type BytePath } from './byte-path.ts'
+import { pathBytes, type BytePath } from '../../core/byte-path.ts'
 import { completeTree } from './missing-objects.ts'
 import { blobPiece, bytesPiece, missingObject } from './object-pieces.ts'
 import { ObjectReader } from './object-reader.ts'

@@ -1,7 +1,7 @@
 /** Files that are blobs of a repository and have no other place: staged ones, those of a commit that is not checked out. */
 import type { SourceKind } from '../../core/finding.ts'
 import type { Coverage, Piece, RawSkipped, Sighting, Source, Whereabouts } from '../../ports/source.ts'
-import { pathBytes, type BytePath } from './byte-path.ts'
+import { pathBytes, type BytePath } from '../../core/byte-path.ts'
 import { blobPiece, bytesPiece, lfsPointer, notGiven } from './object-pieces.ts'
 import { ObjectReader } from './object-reader.ts'
 import type { GitLocation } from './run-git.ts'

@@ -3,7 +3,7 @@
  * is one of them for each path, the version at head if the key is still there, else the first one, and the commit that
  * first put the key at that path.
  */
-import type { BytePath } from './byte-path.ts'
+import type { BytePath } from '../../core/byte-path.ts'
 import type { Brought, CommitFacts } from './commit-log.ts'
 
 /** A key that was found in a blob. */

@@ -4,7 +4,7 @@
  * A commit brings what none of its parents has at that path. A merge is compared with each parent (`-m`): only what all
  * comparisons show is its own doing (an evil merge), the rest came with a parent.
  */
-import type { BytePath } from './byte-path.ts'
+import type { BytePath } from '../../core/byte-path.ts'
 import { ByteStream } from './byte-stream.ts'
 import { diffEntry, type DiffEntry } from './diff-entry.ts'
 import { rangeArguments, type RangeEnds } from './exact-range.ts'

@@ -1,5 +1,5 @@
 /** An entry of git's raw diff format with `-z` (git-diff-tree, "Raw output format"), of one tree against one other. */
-import type { BytePath } from './byte-path.ts'
+import type { BytePath } from '../../core/byte-path.ts'
 
 export interface DiffEntry {
   /** Octal, such as `100644`, `120000` for a symbolic link, `160000` for a submodule, `000000` for nothing. */

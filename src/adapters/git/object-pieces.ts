@@ -1,6 +1,6 @@
 /** Objects as pieces for the engine. */
 import { PieceError, type Piece, type RawSkipped, type Soon } from '../../ports/source.ts'
-import { isLfsPointer, LFS_OPENING } from './lfs-pointer.ts'
+import { isLfsPointer, LFS_OPENING } from '../../core/lfs-pointer.ts'
 import type { GitObject } from './object-reader.ts'
 
 /** Commits, trees and tags are taken whole; nobody writes larger ones by hand. Bytes. */

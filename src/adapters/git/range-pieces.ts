@@ -1,5 +1,5 @@
 /** What the pieces of a range are, so that a hit in one can be placed. */
-import type { BytePath } from './byte-path.ts'
+import type { BytePath } from '../../core/byte-path.ts'
 import type { Brought } from './commit-log.ts'
 
 export type RangeOrigin =

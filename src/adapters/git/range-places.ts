@@ -3,7 +3,7 @@ import { whoBrought } from './commit-log.ts'
 import { bringsBlob, diffEntries, submodule, type DiffEntry } from './diff-entry.ts'
 import { emptyTree } from './empty-tree.ts'
 import type { RangeEnds } from './exact-range.ts'
-import type { BytePath } from './byte-path.ts'
+import type { BytePath } from '../../core/byte-path.ts'
 import { readGit, type GitLocation } from './run-git.ts'
 
 export interface NewPlaces {

@@ -11,7 +11,7 @@ import type {
   Source,
   Whereabouts,
 } from '../../ports/source.ts'
-import { mayHoldKey, nameOf, pathBytes, type BytePath } from './byte-path.ts'
+import { mayHoldKey, nameOf, pathBytes, type BytePath } from '../../core/byte-path.ts'
 import { whoBrought } from './commit-log.ts'
 import { splitCommit } from './commit-text.ts'
 import type { RangeEnds } from './exact-range.ts'

@@ -1,7 +1,7 @@
 /** What `git commit` would record: the index against HEAD. The files on disk play no part. */
 import type { Source } from '../../ports/source.ts'
 import { blobFilesSource, type BlobFiles } from './blob-files.ts'
-import { pathBytes, type BytePath } from './byte-path.ts'
+import { pathBytes, type BytePath } from '../../core/byte-path.ts'
 import { bringsBlob, diffEntries, submodule, type DiffEntry } from './diff-entry.ts'
 import { emptyTree } from './empty-tree.ts'
 import { submoduleAt } from './object-pieces.ts'

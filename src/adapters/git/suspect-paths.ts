@@ -1,5 +1,5 @@
 /** Paths a part of which could hold a key: each becomes a piece of its own, so that a hit's column is right. */
-import { mayHoldKey, type BytePath } from './byte-path.ts'
+import { mayHoldKey, type BytePath } from '../../core/byte-path.ts'
 
 export interface SuspectPath {
   /** Up to the part in question. */

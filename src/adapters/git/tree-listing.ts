@@ -1,5 +1,5 @@
 /** What trees hold: files, folders, submodules. */
-import type { BytePath } from './byte-path.ts'
+import type { BytePath } from '../../core/byte-path.ts'
 import { readGit, type GitLocation } from './run-git.ts'
 
 export interface TreeEntry {

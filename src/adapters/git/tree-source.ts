@@ -1,7 +1,7 @@
 /** The files of a commit, with no checkout. */
 import type { Source } from '../../ports/source.ts'
 import { blobFilesSource, type BlobFiles } from './blob-files.ts'
-import { pathBytes } from './byte-path.ts'
+import { pathBytes } from '../../core/byte-path.ts'
 import { completeTree } from './missing-objects.ts'
 import { missingObject, submoduleAt } from './object-pieces.ts'
 import type { FetchObjects } from './range-objects.ts'

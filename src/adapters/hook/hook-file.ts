@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import { origin } from './hook-script.ts'
 

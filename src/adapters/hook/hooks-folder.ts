@@ -1,7 +1,7 @@
 /** Where git looks for the hooks of a repository, if that is a place for this repository alone. */
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { GitConfig } from '../../ports/git-config.ts'
 

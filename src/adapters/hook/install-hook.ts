@@ -1,6 +1,6 @@
 /** `hook install` and `hook uninstall`: what was there before goes on running, and comes back in the end. */
 import { join, relative, sep } from 'node:path'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import { tool } from '../../core/version.ts'
 import type { GitConfig } from '../../ports/git-config.ts'

@@ -1,5 +1,5 @@
 /** What git tells a pre-push hook on standard input (githooks, "pre-push"). */
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 
 /** A commit, or a tag, that the remote gets. Full ids. */

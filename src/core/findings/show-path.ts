@@ -1,5 +1,5 @@
 /** Paths, refs and names as the report shows them: keys masked, bytes that are not UTF-8 visible. */
-import { utf8SequenceLength } from './utf8.ts'
+import { utf8SequenceLength } from '../utf8.ts'
 
 /** A key in some bytes: byte offsets, end exclusive, and what to show in its place. */
 export interface MaskedSpan {

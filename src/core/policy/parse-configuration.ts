@@ -1,5 +1,5 @@
 /** Reads a configuration file. Loads the YAML parser: import it by `import()`, only where there is a file to read. */
-import { firstInvalidByte } from '../findings/utf8.ts'
+import { firstInvalidByte } from '../utf8.ts'
 import { UserError } from '../user-error.ts'
 import { checkConfiguration } from './check-configuration.ts'
 import type { Configuration } from './configuration.ts'

@@ -1,4 +1,5 @@
-import { cut, hideKeys, showInvisible } from './show-value.ts'
+import { clip } from '../neutralise.ts'
+import { hideKeys, showVisibly } from './show-value.ts'
 
 /** Code points of a reason that reports show. */
 export const maxReasonLength = 200
@@ -10,5 +11,5 @@ export const maxReasonLength = 200
  */
 export function reasonOf(text: string): string {
   // Keys are hidden before the text is cut: a piece of one would look like none.
-  return cut(showInvisible(hideKeys(text.replace(/\s+/g, ' ').trim())), maxReasonLength)
+  return clip(showVisibly(hideKeys(text.replace(/\s+/g, ' ').trim())), maxReasonLength)
 }

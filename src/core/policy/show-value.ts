@@ -1,6 +1,7 @@
 /** Text of a policy file or a comment, as a message may show it: no key in it, nothing that acts, bounded. */
 import { prefixes } from '../keys/kinds.ts'
 import { mask } from '../keys/mask.ts'
+import { clip, codePoint, neutralise } from '../neutralise.ts'
 
 /** Code points of a value that an error or a notice shows. */
 const maxValueLength = 60
@@ -13,8 +14,8 @@ const base64 = /[A-Za-z0-9_+/=-]{40,}/g
 const base64url = /[A-Za-z0-9_-]{40,}/g
 /** Longer than the SHA-256 that an entry may name: nothing else in a policy file is written like that. */
 const longRun = /[A-Za-z0-9]{65,}/g
-/** Everything invisible or with an effect: control and format characters (bidi), odd spaces, half surrogates. */
-const invisible = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+/** A blank of another kind hides in a value of ours, where it is a mistake. */
+const oddSpace = /(?! )\p{Zs}/gu
 
 function isMixed(run: string): boolean {
   return /[a-z]/.test(run) && /[A-Z]/.test(run)
@@ -29,26 +30,17 @@ export function hideKeys(text: string): string {
     .replace(longRun, mask)
 }
 
-/** Control, format and odd space characters as `\u{…}`; `##[`, which a runner reads anywhere in a line, broken up. */
-export function showInvisible(text: string): string {
-  return text
-    .replace(invisible, (character) => `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`)
-    .replaceAll('##[', '##\\u{5B}')
-}
-
-/** At most `length` code points, the last one an ellipsis where some were left out. */
-export function cut(text: string, length: number): string {
-  // Twice as many code units always hold that many code points.
-  const points = Array.from(text.slice(0, length * 2 + 2))
-  return points.length <= length ? text : `${points.slice(0, length - 1).join('')}…`
+/** Inert, and with odd blanks as `\u{A0}`. */
+export function showVisibly(text: string): string {
+  return neutralise(text).replace(oddSpace, codePoint)
 }
 
 /** A value in double quotes, for a one-line message. */
 export function showValue(text: string): string {
-  return `"${cut(showInvisible(hideKeys(text)), maxValueLength)}"`
+  return `"${clip(showVisibly(hideKeys(text)), maxValueLength)}"`
 }
 
 /** The name of a file, for the beginning of a message. */
 export function showName(text: string): string {
-  return cut(showInvisible(hideKeys(text)), 200)
+  return clip(showVisibly(hideKeys(text)), 200)
 }

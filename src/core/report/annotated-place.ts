@@ -2,7 +2,7 @@
 import type { Finding, Location } from '../finding.ts'
 import { openLocations, type Standing } from '../policy/verdict.ts'
 import type { ReportContext } from './context.ts'
-import { showText } from './neutralise.ts'
+import { showText } from '../neutralise.ts'
 import { historyOf, shortPlaceOf } from './places.ts'
 import { inRepository, isInsideContainer, isRealPath } from './repository-links.ts'
 import type { Annotation } from './workflow-command.ts'

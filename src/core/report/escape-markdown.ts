@@ -4,7 +4,7 @@
  * addresses in the text *after* that: those are broken up by an empty element, which splits the text without a trace
  * in what is shown or copied.
  */
-import { showText } from './neutralise.ts'
+import { showText } from '../neutralise.ts'
 
 /**
  * Syntax of CommonMark, of GitHub's extensions (tables, strikethrough, footnotes, math, alerts) and of HTML, and the

@@ -5,7 +5,7 @@ import { standingOf } from '../policy/verdict.ts'
 import { UserError } from '../user-error.ts'
 import { count } from './amounts.ts'
 import type { ReportContext } from './context.ts'
-import { showText } from './neutralise.ts'
+import { showText } from '../neutralise.ts'
 import { encodingOf, historyOf, placeOf } from './places.ts'
 import {
   amountScanned,

@@ -8,7 +8,7 @@ import { count } from './amounts.ts'
 import { markOf, placesToMark, whereWords } from './annotated-place.ts'
 import type { ReportContext } from './context.ts'
 import { digest, type StandingKey } from './digest.ts'
-import { showText } from './neutralise.ts'
+import { showText } from '../neutralise.ts'
 import { rotationInShort } from './rotation-steps.ts'
 import { spread, type Place } from './spread.ts'
 import {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding, Location, Suppression } from '../finding.ts'
 import type { ReportContext } from './context.ts'
-import { showText } from './neutralise.ts'
+import { showText } from '../neutralise.ts'
 import { encodingOf, historyOf, shortPlaceOf } from './places.ts'
 import { uriPath, inRepository, isInsideContainer } from './repository-links.ts'
 import { rotationInShort } from './rotation-steps.ts'

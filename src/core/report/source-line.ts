@@ -1,7 +1,7 @@
 /** The line around a key, cut to a width. The mask of the key is never cut. */
 import type { Snippet } from '../finding.ts'
 import { displayWidth, fitEnd, fitStart } from './display-width.ts'
-import { neutralise } from './neutralise.ts'
+import { neutralise } from '../neutralise.ts'
 
 export interface SourceLine {
   readonly before: string

@@ -2,7 +2,7 @@
  * One workflow command, as a runner reads it from a line of stdout: `::error file=a.ts,line=1::message`. Escapes:
  * `escapeData` and `escapeProperty` in actions/toolkit; what undoes them: ActionCommand.cs in actions/runner.
  */
-import { clip, isInert, neutralise } from './neutralise.ts'
+import { clip, isInert, neutralise } from '../neutralise.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 

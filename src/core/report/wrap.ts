@@ -1,6 +1,6 @@
 /** Breaks prose at blanks to the width of a terminal. */
 import { displayWidth } from './display-width.ts'
-import { neutralise } from './neutralise.ts'
+import { neutralise } from '../neutralise.ts'
 
 export interface Indent {
   readonly first: string

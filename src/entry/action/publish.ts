@@ -6,6 +6,7 @@ import type { Report } from '../../core/finding.ts'
 import { verdict } from '../../core/policy/verdict.ts'
 import type { ReportContext } from '../../core/report/context.ts'
 import { formats } from '../../core/report/formats.ts'
+import { summaryLine } from '../../core/report/summary-line.ts'
 import type { ExitCode } from '../exit.ts'
 import type { ActionSettings } from '../settings/action-settings.ts'
 
@@ -31,18 +32,7 @@ export async function publish(
   }
   setOutput('result', result)
   setOutput('keys', failing.length)
-  info(lastLine(report, failing.length, context.failOn))
+  // Nothing of what was scanned is in it: a runner reads commands from every line of the log.
+  info(summaryLine(report, context))
   return exitCode
-}
-
-/** Nothing of what was scanned is in it: a runner reads commands from every line of the log. */
-function lastLine(report: Report, failing: number, failOn: string): string {
-  const keys = failing === 0 ? 'no key' : failing === 1 ? '1 key' : `${failing} keys`
-  const level = failOn === 'never' ? 'fails the check' : `at or above ${failOn}`
-  const { range, scan } = report
-  const what =
-    range === null
-      ? `${scan.files} files`
-      : `${range.base === null ? '' : `${range.base.slice(0, 7)}..`}${range.head.slice(0, 7)}, ${range.commits} commits, ${range.objects} objects`
-  return `${keys} ${level} in ${what}${scan.complete ? '' : '; the scan is incomplete'}`
 }

@@ -5,7 +5,7 @@ import { fileSource } from '../../adapters/fs/file-source.ts'
 import { walk } from '../../adapters/fs/walk.ts'
 import { findRepository, type Repository } from '../../adapters/git/repository.ts'
 import { workTreeNames } from '../../adapters/git/work-tree-files.ts'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { RawSkipped, Source } from '../../ports/source.ts'
 

@@ -1,12 +1,13 @@
 /** `posthog-key-guard hook install|uninstall|run`. */
-import { readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { hookConfig } from '../../adapters/git/hook-config.ts'
 import { findRepository, type Repository } from '../../adapters/git/repository.ts'
 import { parseHookRun, type HookRun } from '../../adapters/hook/hook-run.ts'
 import { installHook, uninstallHook, type HookOutcome } from '../../adapters/hook/install-hook.ts'
 import { pushedRefs } from '../../adapters/hook/pushed-refs.ts'
 import { didYouMean } from '../../core/policy/nearest-word.ts'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import { tool } from '../../core/version.ts'
 import type { ExitCode } from '../exit.ts'
@@ -57,7 +58,7 @@ function tell({ done, lines }: HookOutcome): ExitCode {
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const call = parseHookRun(args)
-  const settings = { ...readScanSettings(call.options), source: sourceOf(call.run), quiet: true }
+  const settings = { ...readScanSettings(call.options), source: await sourceOf(call.run), quiet: true }
   const code = await scanWith(settings, interruptBySignal())
   if (code === 1) {
     const stopped = call.run.is === 'push' ? 'push' : 'commit'
@@ -68,13 +69,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   return code
 }
 
-function sourceOf(run: HookRun): ScanSource {
+async function sourceOf(run: HookRun): Promise<ScanSource> {
   switch (run.is) {
     case 'staged':
       return { is: 'staged' }
     case 'files':
       return { is: 'listed', names: run.names }
     case 'push':
-      return { is: 'pushed', refs: pushedRefs(readFileSync(0, 'utf8')) }
+      return { is: 'pushed', refs: pushedRefs(await text(process.stdin)) }
   }
 }

@@ -8,7 +8,7 @@ import {
   type Configuration,
 } from '../../core/policy/configuration.ts'
 import { parseBaseline } from '../../core/policy/baseline.ts'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { ConfigFile } from '../settings/scan-settings.ts'
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../core/policy/nearest-word.ts'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 
 /**

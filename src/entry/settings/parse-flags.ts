@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../../core/user-error.ts'
 import { didYouMean } from '../../core/policy/nearest-word.ts'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 import type { Flag } from './defaults.ts'
 import { laterFlags, notInThisVersion } from './later.ts'
 

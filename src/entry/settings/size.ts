@@ -1,5 +1,5 @@
 import { UserError } from '../../core/user-error.ts'
-import { showText } from '../../core/report/neutralise.ts'
+import { showText } from '../../core/neutralise.ts'
 
 const units: Readonly<Record<string, number>> = {
   '': 1,

@@ -1,5 +1,5 @@
-export const id = 767;
-export const ids = [767];
+export const id = 43;
+export const ids = [43];
 export const modules = {
 
 /***/ 9159:
@@ -672,6 +672,37 @@ async function initGit(gitDir, objectFormat = 'sha1') {
 
 /***/ }),
 
+/***/ 5505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sv: () => (/* binding */ mayHoldKey),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   X5: () => (/* binding */ pathBytes)
+/* harmony export */ });
+/* unused harmony export bytePath */
+/**
+ * Paths are bytes. Where one has to be compared, or to be the key of a map, it is a string with a character for each
+ * byte (latin1), and turns into its bytes again at the border.
+ */
+function bytePath(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+function pathBytes(path) {
+    return Buffer.from(path, 'latin1');
+}
+/** The last part. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A file name that could hold a key: the shortest one is a prefix of four and a body of twenty letters and digits. */
+function mayHoldKey(name) {
+    return name.length >= 24 && /[A-Za-z0-9]{20}/.test(name);
+}
+
+
+/***/ }),
+
 /***/ 6134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -701,62 +732,6 @@ const placeKinds = (/* unused pure expression or super */ null && ([
     'stdin',
 ]));
 const suppressors = ['inline', 'config', 'baseline', 'placeholder'];
-
-
-/***/ }),
-
-/***/ 8775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ firstInvalidByte),
-/* harmony export */   v: () => (/* binding */ utf8SequenceLength)
-/* harmony export */ });
-/**
- * The length of the UTF-8 sequence that begins at an index (The Unicode Standard, table 3-7: no overlong forms, no
- * surrogates, nothing above U+10FFFF).
- *
- * @returns 1 to 4 bytes, or 0 where no valid sequence begins
- */
-function utf8SequenceLength(bytes, index) {
-    const first = bytes[index] ?? 0xff;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    for (let i = 1; i < length; i++) {
-        const byte = bytes[index + i] ?? 0;
-        const [least, most] = i === 1 ? secondByteBounds(first) : [0x80, 0xbf];
-        if (byte < least || byte > most)
-            return 0;
-    }
-    return length;
-}
-function secondByteBounds(first) {
-    switch (first) {
-        case 0xe0:
-            return [0xa0, 0xbf];
-        case 0xed:
-            return [0x80, 0x9f];
-        case 0xf0:
-            return [0x90, 0xbf];
-        case 0xf4:
-            return [0x80, 0x8f];
-        default:
-            return [0x80, 0xbf];
-    }
-}
-/** Index of the first byte that is not part of valid UTF-8, or -1. */
-function firstInvalidByte(bytes) {
-    for (let i = 0; i < bytes.length;) {
-        const length = utf8SequenceLength(bytes, i);
-        if (length === 0)
-            return i;
-        i += length;
-    }
-    return -1;
-}
 
 
 /***/ }),
@@ -983,6 +958,25 @@ function kindOfPrefix(prefix) {
  */
 function mask(key) {
     return key.length < 16 ? '********' : `${key.slice(0, 4)}...${key.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 4036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   t: () => (/* binding */ LFS_OPENING)
+/* harmony export */ });
+/** Files whose content lies on another server: git holds a pointer of a few lines (git-lfs, `docs/spec.md`). */
+const opening = Buffer.from('version https://git-lfs.github.com/spec/v1');
+/** Bytes that are enough to tell. */
+const LFS_OPENING = opening.length;
+/** @param start the first bytes of a file, at least LFS_OPENING of them unless the file is shorter */
+function isLfsPointer(start) {
+    return start.length >= LFS_OPENING && opening.equals(start.subarray(0, LFS_OPENING));
 }
 
 
@@ -1273,7 +1267,9 @@ function quoteYaml(text) {
 /* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   H: () => (/* binding */ maxReasonLength)
 /* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1197);
 /* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+
 
 /** Code points of a reason that reports show. */
 const maxReasonLength = 200;
@@ -1284,7 +1280,7 @@ const maxReasonLength = 200;
  */
 function reasonOf(text) {
     // Keys are hidden before the text is cut: a piece of one would look like none.
-    return (0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .hideKeys */ .tI)(text.replace(/\s+/g, ' ').trim())), maxReasonLength);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .showVisibly */ .M4)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .hideKeys */ .tI)(text.replace(/\s+/g, ' ').trim())), maxReasonLength);
 }
 
 
@@ -1295,14 +1291,15 @@ function reasonOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ showName),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   M4: () => (/* binding */ showVisibly),
 /* harmony export */   tI: () => (/* binding */ hideKeys),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
 /* harmony import */ var _keys_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3347);
 /* harmony import */ var _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1238);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1197);
 /** Text of a policy file or a comment, as a message may show it: no key in it, nothing that acts, bounded. */
+
 
 
 /** Code points of a value that an error or a notice shows. */
@@ -1315,8 +1312,8 @@ const base64 = /[A-Za-z0-9_+/=-]{40,}/g;
 const base64url = /[A-Za-z0-9_-]{40,}/g;
 /** Longer than the SHA-256 that an entry may name: nothing else in a policy file is written like that. */
 const longRun = /[A-Za-z0-9]{65,}/g;
-/** Everything invisible or with an effect: control and format characters (bidi), odd spaces, half surrogates. */
-const invisible = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+/** A blank of another kind hides in a value of ours, where it is a mistake. */
+const oddSpace = /(?! )\p{Zs}/gu;
 function isMixed(run) {
     return /[a-z]/.test(run) && /[A-Z]/.test(run);
 }
@@ -1328,25 +1325,17 @@ function hideKeys(text) {
         .replace(base64url, (run) => (isMixed(run) ? (0,_keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d)(run) : run))
         .replace(longRun, _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d);
 }
-/** Control, format and odd space characters as `\u{…}`; `##[`, which a runner reads anywhere in a line, broken up. */
-function showInvisible(text) {
-    return text
-        .replace(invisible, (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`)
-        .replaceAll('##[', '##\\u{5B}');
-}
-/** At most `length` code points, the last one an ellipsis where some were left out. */
-function cut(text, length) {
-    // Twice as many code units always hold that many code points.
-    const points = Array.from(text.slice(0, length * 2 + 2));
-    return points.length <= length ? text : `${points.slice(0, length - 1).join('')}…`;
+/** Inert, and with odd blanks as `\u{A0}`. */
+function showVisibly(text) {
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$0)(text).replace(oddSpace, _neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .codePoint */ .yb);
 }
 /** A value in double quotes, for a one-line message. */
 function showValue(text) {
-    return `"${cut(showInvisible(hideKeys(text)), maxValueLength)}"`;
+    return `"${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(showVisibly(hideKeys(text)), maxValueLength)}"`;
 }
 /** The name of a file, for the beginning of a message. */
 function showName(text) {
-    return cut(showInvisible(hideKeys(text)), 200);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(showVisibly(hideKeys(text)), 200);
 }
 
 
@@ -1580,8 +1569,8 @@ __webpack_require__.d(__webpack_exports__, {
 var amounts = __webpack_require__(4119);
 // EXTERNAL MODULE: ./lib/core/policy/verdict.js
 var verdict = __webpack_require__(7271);
-// EXTERNAL MODULE: ./lib/core/report/neutralise.js
-var neutralise = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib/core/neutralise.js
+var neutralise = __webpack_require__(1197);
 // EXTERNAL MODULE: ./lib/core/report/places.js
 var places = __webpack_require__(3972);
 ;// CONCATENATED MODULE: ./lib/core/report/repository-links.js
@@ -3325,7 +3314,7 @@ function capitalized(text) {
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2629);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9622);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1197);
 /** Breaks prose at blanks to the width of a terminal. */
 
 
@@ -3368,7 +3357,63 @@ function wrapParts(parts, width, { first, rest }) {
 
 /***/ }),
 
-/***/ 3316:
+/***/ 8196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ firstInvalidByte),
+/* harmony export */   v: () => (/* binding */ utf8SequenceLength)
+/* harmony export */ });
+/**
+ * The length of the UTF-8 sequence that begins at an index (The Unicode Standard, table 3-7: no overlong forms, no
+ * surrogates, nothing above U+10FFFF).
+ *
+ * @returns 1 to 4 bytes, or 0 where no valid sequence begins
+ */
+function utf8SequenceLength(bytes, index) {
+    const first = bytes[index] ?? 0xff;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    for (let i = 1; i < length; i++) {
+        const byte = bytes[index + i] ?? 0;
+        const [least, most] = i === 1 ? secondByteBounds(first) : [0x80, 0xbf];
+        if (byte < least || byte > most)
+            return 0;
+    }
+    return length;
+}
+function secondByteBounds(first) {
+    switch (first) {
+        case 0xe0:
+            return [0xa0, 0xbf];
+        case 0xed:
+            return [0x80, 0x9f];
+        case 0xf0:
+            return [0x90, 0xbf];
+        case 0xf4:
+            return [0x80, 0x8f];
+        default:
+            return [0x80, 0xbf];
+    }
+}
+/** Index of the first byte that is not part of valid UTF-8, or -1. */
+function firstInvalidByte(bytes) {
+    for (let i = 0; i < bytes.length;) {
+        const length = utf8SequenceLength(bytes, i);
+        if (length === 0)
+            return i;
+        i += length;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 6576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3540,8 +3585,8 @@ function compareStrictness(a, b) {
         compareText(a.snippet?.text ?? null, b.snippet?.text ?? null));
 }
 
-// EXTERNAL MODULE: ./lib/core/findings/utf8.js
-var utf8 = __webpack_require__(8775);
+// EXTERNAL MODULE: ./lib/core/utf8.js
+var utf8 = __webpack_require__(8196);
 ;// CONCATENATED MODULE: ./lib/core/findings/show-path.js
 /** Paths, refs and names as the report shows them: keys masked, bytes that are not UTF-8 visible. */
 
@@ -4491,7 +4536,7 @@ const wordLook = {
  *   base57. In the worst class that makes 2^-31.2 = 4e-10 of all keys of that generation.
  *
  * All looks together keep that bound: they share Q evenly, so each pays log2(4) = 2 bits.
- * Measured: ten million keys of each generation reach 23 bits at most, placeholders 47 to 240.
+ * Measured: of ten million keys of each generation none reaches 24 bits; placeholders of their length reach 77 to 273.
  */
 
 
@@ -4746,11 +4791,25 @@ function candidatesIn(stretch, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/detect/place-counter.js
+/**
+ * Counts lines and columns along a piece: 1-based, lines end at LF, columns are UTF-16 code units of the stored text,
+ * an invalid byte is one column, a byte-order mark at the start of the piece is none.
+ */
+
 const LF = 0x0a;
 class PlaceCounter {
     #at = 0;
     #line = 1;
     #units = 0;
+    /**
+     * Counts up to a byte that is about to leave the buffer; one that was passed already changes nothing.
+     *
+     * @param index of the first byte that stays; no UTF-8 sequence may begin before and end behind it
+     */
+    pass(stretch, index) {
+        if (stretch.offset + index > this.#at)
+            this.placeOf(stretch, index);
+    }
     /**
      * The place of a byte; positions must not go back.
      *
@@ -4780,28 +4839,13 @@ function utf16Units(bytes, from, to) {
     let units = 0;
     let at = from;
     while (at < to) {
-        const length = sequenceLength(bytes, at, to);
-        units += length === 4 ? 2 : 1;
-        at += length;
+        const length = (0,utf8/* utf8SequenceLength */.v)(bytes, at);
+        // A character is whole or its bytes count one by one.
+        const whole = length > 0 && at + length <= to;
+        units += whole && length === 4 ? 2 : 1;
+        at += whole ? length : 1;
     }
     return units;
-}
-/** The length of the valid UTF-8 sequence at `at`, or 1 (Unicode 16, table 3-7). */
-function sequenceLength(bytes, at, to) {
-    const lead = bytes[at];
-    if (lead < 0xc2 || lead > 0xf4)
-        return 1;
-    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    if (at + length > to)
-        return 1;
-    const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    if (bytes[at + 1] < least || bytes[at + 1] > most)
-        return 1;
-    for (let i = at + 2; i < at + length; i++)
-        if ((bytes[i] & 0xc0) !== 0x80)
-            return 1;
-    return length;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/detect/snippet.js
@@ -4894,6 +4938,8 @@ function isOpaque(run) {
 
 
 const lens_LF = 0x0a;
+/** What is kept when the rest moves on: up to three bytes more, not to cut a character, and room for a new one. */
+const MIN_BUFFER = MAX_LOOKBEHIND + MAX_LOOKAHEAD + 4;
 class Lens {
     #buffer;
     #found;
@@ -4902,7 +4948,7 @@ class Lens {
     #offset = 0;
     #filled = 0;
     #scanned = 0;
-    /** @param buffer larger than `MAX_LOOKBEHIND + MAX_LOOKAHEAD`; used by one lens at a time */
+    /** @param buffer at least `MIN_BUFFER` bytes; used by one lens at a time */
     constructor(buffer, found) {
         this.#buffer = buffer;
         this.#found = found;
@@ -4933,7 +4979,7 @@ class Lens {
         // Never between the bytes of a character: the counter would take them for invalid ones.
         for (let back = 0; back < 3 && keep > 0 && (this.#buffer[keep] & 0xc0) === 0x80; back++)
             keep--;
-        this.#places.placeOf(stretch, keep);
+        this.#places.pass(stretch, keep);
         this.#buffer.copyWithin(0, keep, this.#filled);
         this.#offset += keep;
         this.#filled -= keep;
@@ -4970,11 +5016,10 @@ function lineAround({ bytes, start, end }, key) {
 
 ;// CONCATENATED MODULE: ./lib/core/detect/scanner.js
 
-
 /** New bytes that are looked at in one go; larger ones do not pay (performance.md). */
 const WINDOW_SIZE = 1 << 20;
 function createEngine({ windowSize = WINDOW_SIZE } = {}) {
-    return new BufferedEngine(Buffer.alloc(MAX_LOOKBEHIND + MAX_LOOKAHEAD + windowSize));
+    return new BufferedEngine(Buffer.alloc(MIN_BUFFER - 1 + windowSize));
 }
 class BufferedEngine {
     #buffer;
@@ -5055,8 +5100,8 @@ function itemsOf(input) {
         .filter((line) => line !== '');
 }
 
-// EXTERNAL MODULE: ./lib/core/report/neutralise.js
-var neutralise = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib/core/neutralise.js
+var neutralise = __webpack_require__(1197);
 ;// CONCATENATED MODULE: ./lib/entry/path-rules.js
 
 /**
@@ -5148,11 +5193,13 @@ function optional(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/fs/byte-path.js
+// EXTERNAL MODULE: ./lib/core/byte-path.js
+var byte_path = __webpack_require__(5505);
+;// CONCATENATED MODULE: ./lib/adapters/fs/on-disk.js
 /**
- * Paths as the file system holds them: any bytes but NUL. Here a name is a string with one character for each byte
- * (latin1), which is cheap to cut, compare and keep in a map; `onDisk` turns it into what `node:fs` opens.
+ * Paths as `core/byte-path.ts` has them, on their way to and from `node:fs`.
  */
+
 /** @returns the bytes of a text, one character each */
 function byteName(text) {
     return isPlain(text) ? text : Buffer.from(text).toString('latin1');
@@ -5160,10 +5207,6 @@ function byteName(text) {
 /** @returns the name as text; bytes that are not UTF-8 are lost, so it is for people and globs, never for opening */
 function textOf(name) {
     return isPlain(name) ? name : Buffer.from(name, 'latin1').toString('utf8');
-}
-/** @returns the raw bytes of a name, for reports */
-function rawName(name) {
-    return Buffer.from(name, 'latin1');
 }
 /**
  * What to hand to `node:fs`. A name that is not ASCII goes as bytes, since Node would encode its characters anew; on
@@ -5176,7 +5219,7 @@ function onDisk(prefix, name) {
         return prefix + name;
     if (process.platform === 'win32')
         return prefix + textOf(name);
-    return Buffer.concat([Buffer.from(prefix), rawName(name)]);
+    return Buffer.concat([Buffer.from(prefix), (0,byte_path/* pathBytes */.X5)(name)]);
 }
 /** @returns the folder's path so that a name can be put behind it */
 function folderPrefix(folder) {
@@ -5205,22 +5248,14 @@ function bytesPiece(origin, bytes) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/fs/lfs-pointer.js
-/** Files whose content lies on another server: git holds a pointer of a few lines (git-lfs, `docs/spec.md`). */
-const opening = Buffer.from('version https://git-lfs.github.com/spec/v1');
-/** @param start the first bytes of a file, at least 42 of them unless the file is shorter */
-function isLfsPointer(start) {
-    if (start.length < opening.length || start[0] !== opening[0])
-        return false;
-    return opening.equals(start.subarray(0, opening.length));
-}
-
+// EXTERNAL MODULE: ./lib/core/lfs-pointer.js
+var lfs_pointer = __webpack_require__(4036);
 ;// CONCATENATED MODULE: ./lib/adapters/fs/names-with-keys.js
 /** Which names of a long list are worth a scan of their own: a search for the prefixes of keys over the whole list. */
 
 /**
  * @param names separated by NUL
- * @param select which names count, with their bytes as `byte-path.ts` has them
+ * @param select which names count, with their bytes as `on-disk.ts` has them
  * @returns each suspect path once, in the order of the list, however many files lie below it
  */
 function namesWithKeys(names, select) {
@@ -5458,6 +5493,7 @@ function leadsOut(part) {
 
 
 
+
 /**
  * A file is a piece; so is a link's target, as text, and each path that holds what may be a key (the path up to that
  * part of it). Pieces are valid until the next one is asked for.
@@ -5503,7 +5539,7 @@ class Files {
     locate(sightings) {
         return sightings.map(({ origin, hit }) => {
             const { in: place, name, part } = origin;
-            return place === 'path' && hit.end <= part ? [] : [whereabouts(place, rawName(name))];
+            return place === 'path' && hit.end <= part ? [] : [whereabouts(place, (0,byte_path/* pathBytes */.X5)(name))];
         });
     }
     coverage() {
@@ -5561,9 +5597,9 @@ class Files {
                     got = file.read(into);
                 }
                 catch (error) {
-                    throw new ports_source/* PieceError */.x(rawName(name), (0,read_failure/* readFailure */.f1)(error), { cause: error });
+                    throw new ports_source/* PieceError */.x((0,byte_path/* pathBytes */.X5)(name), (0,read_failure/* readFailure */.f1)(error), { cause: error });
                 }
-                if (!started && isLfsPointer(into.subarray(0, got))) {
+                if (!started && (0,lfs_pointer/* isLfsPointer */.N)(into.subarray(0, got))) {
                     this.#skip(name, 'a Git LFS pointer: its content is not in the repository', false);
                 }
                 started = true;
@@ -5611,7 +5647,7 @@ class Files {
         return this.#options.tracked ? null : this.#skip(name, 'gone before it could be read', true);
     }
     #skip(name, reason, incomplete) {
-        this.#skipped.push({ path: rawName(name), reason, incomplete });
+        this.#skipped.push({ path: (0,byte_path/* pathBytes */.X5)(name), reason, incomplete });
         return null;
     }
 }
@@ -5715,6 +5751,7 @@ const nothingButBytes = { files: 0, blobs: 0, commits: 0, skipped: [], range: nu
 
 
 
+
 /**
  * Lists a folder from top to bottom, or the one file that `path` names. A link is followed only where it is `path`
  * itself. git's own folders (`.git`) are not entered: their objects are compressed, and a matter of the history.
@@ -5763,7 +5800,7 @@ function filesBelow(prefix) {
         }
         catch (error) {
             const path = folder === '' ? '.' : folder.slice(0, -1);
-            skipped.push({ path: rawName(path), reason: (0,read_failure/* readFailure */.f1)(error), incomplete: true });
+            skipped.push({ path: (0,byte_path/* pathBytes */.X5)(path), reason: (0,read_failure/* readFailure */.f1)(error), incomplete: true });
         }
     }
     names.push('');
@@ -5771,7 +5808,7 @@ function filesBelow(prefix) {
 }
 function ofGit(path) {
     return {
-        path: rawName(path),
+        path: (0,byte_path/* pathBytes */.X5)(path),
         reason: "git's own folder: a scan of files does not enter it",
         incomplete: false,
     };
@@ -6109,7 +6146,7 @@ function keysWord(count) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9635);
 /* harmony import */ var _core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(809);
-/* harmony import */ var _core_report_neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9622);
+/* harmony import */ var _core_neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1197);
 /* harmony import */ var _later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
 /** Reads a command line by its table of flags. */
 
@@ -6154,7 +6191,7 @@ function valueOf(flag, value, earlier) {
     const name = `--${flag.name}`;
     if (flag.value === null) {
         if (value !== undefined)
-            throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} takes no value; leave "=${(0,_core_report_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value)}" away`);
+            throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} takes no value; leave "=${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value)}" away`);
         return '';
     }
     if (value === undefined || value === '') {
@@ -6169,7 +6206,7 @@ function unknownFlag(rawName, name, flags) {
     if (_later_js__WEBPACK_IMPORTED_MODULE_2__/* .laterFlags */ .wh.has(name))
         return (0,_later_js__WEBPACK_IMPORTED_MODULE_2__/* .notInThisVersion */ .TM)(`--${name}`, 'leave it away');
     const near = (0,_core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, flags.map((flag) => flag.name));
-    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`there is no flag ${(0,_core_report_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(rawName)}${near}; see --help`);
+    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`there is no flag ${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(rawName)}${near}; see --help`);
 }
 
 
@@ -6192,8 +6229,8 @@ var formats = __webpack_require__(4969);
 var user_error = __webpack_require__(9635);
 // EXTERNAL MODULE: ./lib/core/policy/nearest-word.js
 var nearest_word = __webpack_require__(809);
-// EXTERNAL MODULE: ./lib/core/report/neutralise.js
-var neutralise = __webpack_require__(9622);
+// EXTERNAL MODULE: ./lib/core/neutralise.js
+var neutralise = __webpack_require__(1197);
 ;// CONCATENATED MODULE: ./lib/entry/settings/choice.js
 
 
