@@ -83,7 +83,10 @@ export async function openPullRequest(stage: Stage, eventBase?: string): Promise
   const main = await author.id('main')
   const head = await author.id('topic')
   await author.git('checkout', '--quiet', '--detach', 'main')
-  await author.git('merge', '--quiet', '--no-ff', '-m', `Merge ${head} into ${main}`, 'topic')
+  const when = `1770000000 +0000`
+  await author.run(['merge', '--quiet', '--no-ff', '-m', `Merge ${head} into ${main}`, 'topic'], {
+    env: { GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when },
+  })
   const merge = await author.id('HEAD')
   const base = eventBase ?? main
   const commits = Number(await author.git('rev-list', '--count', `${main}..${head}`))

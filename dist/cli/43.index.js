@@ -1823,7 +1823,7 @@ function failure({ finding, location }, context) {
         title: (0,report_words/* annotationTitle */.qF)(finding),
         message: [
             `${whereWords(location, context)}: ${(0,report_words/* danger */.OR)(finding)}.`,
-            `${rotation_steps/* rotationInShort */.oA[finding.kind]}, remove it here (that alone is not enough), then re-run this check.`,
+            `${rotation_steps/* rotationInShort */.oA[finding.kind]}, ${(0,rotation_steps/* lastStepInShort */.S$)(location)}, then re-run this check.`,
             steps,
             `${(0,report_words/* capitalized */.l2)((0,report_words/* allowanceWords */.SR)(context.configPath, context.policyFrom))}.`,
         ].join(' '),
@@ -2144,7 +2144,7 @@ function whatToDo(finding, context, sameAs) {
     const intro = [`${codeMarkdown(finding.masked)}: ${[capital, ...facts].join('. ')}.`];
     if (sameAs !== null)
         return [...intro, '', `Do the same as for ${codeMarkdown(sameAs)} above.`].join('\n');
-    const steps = [...(0,rotation_steps/* rotationSteps */.G9)(finding.kind, context.hosts), rotation_steps/* removal */.r2].map(({ text, pages }) => {
+    const steps = [...(0,rotation_steps/* rotationSteps */.G9)(finding.kind, context.hosts), (0,rotation_steps/* lastStep */.tX)(finding)].map(({ text, pages }) => {
         const links = pages.map((page) => markdown_blocks_link((0,posthog_pages/* regionOf */.AP)(page), page));
         return `${(0,report_words/* capitalized */.l2)(text)}${links.length === 0 ? '' : ` (${links.join(', ')})`}.`;
     });
@@ -2488,9 +2488,7 @@ function messageText(finding, location, context) {
     const place = location.path === null ? (0,places/* shortPlaceOf */.D$)(location) : inRepository((0,places/* shortPlaceOf */.D$)(location), context);
     const notes = [(0,places/* encodingOf */.P$)(location), (0,places/* historyOf */.om)(location)].filter((note) => note !== null);
     const where = `${(0,neutralise/* showText */.h$)(place, 500)}${notes.length === 0 ? '' : ` (${(0,neutralise/* showText */.h$)(notes.join('; '), 300)})`}`;
-    const advice = finding.severity === 'info'
-        ? ''
-        : ` ${rotation_steps/* rotationInShort */.oA[finding.kind]}, and remove it here (that alone is not enough).`;
+    const advice = finding.severity === 'info' ? '' : ` ${rotation_steps/* rotationInShort */.oA[finding.kind]}, and ${(0,rotation_steps/* lastStepInShort */.S$)(location)}.`;
     return plainMessage(`${(0,report_words/* annotationTitle */.qF)(finding)} at ${where}. ${(0,report_words/* capitalized */.l2)((0,report_words/* danger */.OR)(finding))}.${advice}`);
 }
 /** A bracket in a message would begin a link (SARIF 2.1.0, 3.11.6). */
@@ -2756,7 +2754,7 @@ function notesOf(location) {
 }
 /** The steps, numbered, with the pages where they are done. */
 function stepLines(finding, context) {
-    const steps = [...(0,rotation_steps/* rotationSteps */.G9)(finding.kind, context.hosts), rotation_steps/* removal */.r2];
+    const steps = [...(0,rotation_steps/* rotationSteps */.G9)(finding.kind, context.hosts), (0,rotation_steps/* lastStep */.tX)(finding)];
     return steps.flatMap(({ text, pages }, index) => [
         ...(0,wrap/* wrap */.L)(text, context.width, { first: `  ${index + 1} `, rest: '    ' }),
         ...pages.map((page) => `    ${page}`),
@@ -2999,8 +2997,10 @@ const documentation = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ rotationSteps),
+/* harmony export */   S$: () => (/* binding */ lastStepInShort),
 /* harmony export */   oA: () => (/* binding */ rotationInShort),
-/* harmony export */   r2: () => (/* binding */ removal)
+/* harmony export */   r2: () => (/* binding */ removal),
+/* harmony export */   tX: () => (/* binding */ lastStep)
 /* harmony export */ });
 /* harmony import */ var _posthog_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
 
@@ -3009,6 +3009,28 @@ const removal = {
     text: 'remove it from here; that alone is no use, it stays readable in the history and in every clone',
     pages: [],
 };
+/**
+ * The last step for a key that no file holds any more: a commit that a branch no longer has stays readable, under
+ * `refs/pull/N/head` and in every clone.
+ */
+const gone = {
+    text: 'leave the commits as they are: the key stands in no file now, and a rebase does not take it back from those who have it',
+    pages: [],
+};
+/** Whether someone can take the key out of this place without rewriting commits. */
+function isRemovable({ in: place, inHead }) {
+    return inHead && place !== 'message' && place !== 'author' && place !== 'tag';
+}
+/** What to do about the places of a key, and what that is worth. */
+function lastStep({ locations }) {
+    return locations.some(isRemovable) ? removal : gone;
+}
+/** The same in one clause, for one place. */
+function lastStepInShort(location) {
+    return isRemovable(location)
+        ? 'remove it here (that alone is not enough)'
+        : 'do not rebase (that does not take it back)';
+}
 const replacePersonal = (hosts) => [
     { text: 'make a new key, with only the scopes that its use needs', pages: (0,_posthog_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pages */ .Bd)('personalKeys', hosts) },
     { text: 'put it where the old one is used, then delete the old one on that page', pages: [] },

@@ -38701,6 +38701,28 @@ const removal = {
     text: 'remove it from here; that alone is no use, it stays readable in the history and in every clone',
     pages: [],
 };
+/**
+ * The last step for a key that no file holds any more: a commit that a branch no longer has stays readable, under
+ * `refs/pull/N/head` and in every clone.
+ */
+const gone = {
+    text: 'leave the commits as they are: the key stands in no file now, and a rebase does not take it back from those who have it',
+    pages: [],
+};
+/** Whether someone can take the key out of this place without rewriting commits. */
+function isRemovable({ in: place, inHead }) {
+    return inHead && place !== 'message' && place !== 'author' && place !== 'tag';
+}
+/** What to do about the places of a key, and what that is worth. */
+function lastStep({ locations }) {
+    return locations.some(isRemovable) ? removal : gone;
+}
+/** The same in one clause, for one place. */
+function lastStepInShort(location) {
+    return isRemovable(location)
+        ? 'remove it here (that alone is not enough)'
+        : 'do not rebase (that does not take it back)';
+}
 const replacePersonal = (hosts) => [
     { text: 'make a new key, with only the scopes that its use needs', pages: pages('personalKeys', hosts) },
     { text: 'put it where the old one is used, then delete the old one on that page', pages: [] },
@@ -38811,7 +38833,7 @@ function failure({ finding, location }, context) {
         title: annotationTitle(finding),
         message: [
             `${whereWords(location, context)}: ${danger(finding)}.`,
-            `${rotationInShort[finding.kind]}, remove it here (that alone is not enough), then re-run this check.`,
+            `${rotationInShort[finding.kind]}, ${lastStepInShort(location)}, then re-run this check.`,
             steps,
             `${capitalized(allowanceWords(context.configPath, context.policyFrom))}.`,
         ].join(' '),
@@ -39171,7 +39193,7 @@ function whatToDo(finding, context, sameAs) {
     const intro = [`${codeMarkdown(finding.masked)}: ${[capital, ...facts].join('. ')}.`];
     if (sameAs !== null)
         return [...intro, '', `Do the same as for ${codeMarkdown(sameAs)} above.`].join('\n');
-    const steps = [...rotationSteps(finding.kind, context.hosts), removal].map(({ text, pages }) => {
+    const steps = [...rotationSteps(finding.kind, context.hosts), lastStep(finding)].map(({ text, pages }) => {
         const links = pages.map((page) => markdown_blocks_link(regionOf(page), page));
         return `${capitalized(text)}${links.length === 0 ? '' : ` (${links.join(', ')})`}.`;
     });
@@ -39521,9 +39543,7 @@ function messageText(finding, location, context) {
     const place = location.path === null ? shortPlaceOf(location) : inRepository(shortPlaceOf(location), context);
     const notes = [encodingOf(location), historyOf(location)].filter((note) => note !== null);
     const where = `${(0,neutralise/* showText */.h$)(place, 500)}${notes.length === 0 ? '' : ` (${(0,neutralise/* showText */.h$)(notes.join('; '), 300)})`}`;
-    const advice = finding.severity === 'info'
-        ? ''
-        : ` ${rotationInShort[finding.kind]}, and remove it here (that alone is not enough).`;
+    const advice = finding.severity === 'info' ? '' : ` ${rotationInShort[finding.kind]}, and ${lastStepInShort(location)}.`;
     return plainMessage(`${annotationTitle(finding)} at ${where}. ${capitalized(danger(finding))}.${advice}`);
 }
 /** A bracket in a message would begin a link (SARIF 2.1.0, 3.11.6). */
@@ -39827,7 +39847,7 @@ function notesOf(location) {
 }
 /** The steps, numbered, with the pages where they are done. */
 function stepLines(finding, context) {
-    const steps = [...rotationSteps(finding.kind, context.hosts), removal];
+    const steps = [...rotationSteps(finding.kind, context.hosts), lastStep(finding)];
     return steps.flatMap(({ text, pages }, index) => [
         ...wrap(text, context.width, { first: `  ${index + 1} `, rest: '    ' }),
         ...pages.map((page) => `    ${page}`),

@@ -9,7 +9,7 @@ import { markOf, placesToMark, whereWords } from './annotated-place.ts'
 import type { ReportContext } from './context.ts'
 import { digest, type StandingKey } from './digest.ts'
 import { showText } from '../neutralise.ts'
-import { rotationInShort } from './rotation-steps.ts'
+import { lastStepInShort, rotationInShort } from './rotation-steps.ts'
 import { spread, type Place } from './spread.ts'
 import {
   allowanceWords,
@@ -86,7 +86,7 @@ function failure({ finding, location }: Place, context: ReportContext): Annotati
     title: annotationTitle(finding),
     message: [
       `${whereWords(location, context)}: ${danger(finding)}.`,
-      `${rotationInShort[finding.kind]}, remove it here (that alone is not enough), then re-run this check.`,
+      `${rotationInShort[finding.kind]}, ${lastStepInShort(location)}, then re-run this check.`,
       steps,
       `${capitalized(allowanceWords(context.configPath, context.policyFrom))}.`,
     ].join(' '),

@@ -9,7 +9,7 @@ import { link } from './markdown-blocks.ts'
 import { encodingOf, historyOf, placeOf, shortPlaceOf } from './places.ts'
 import { regionOf } from './posthog-pages.ts'
 import { commitLink, inRepository, lineLink } from './repository-links.ts'
-import { removal, rotationSteps } from './rotation-steps.ts'
+import { lastStep, rotationSteps } from './rotation-steps.ts'
 import { sourceLine } from './source-line.ts'
 import {
   allowanceWords,
@@ -99,7 +99,7 @@ export function whatToDo(finding: Finding, context: ReportContext, sameAs: strin
   const facts = [issuedOf(finding), exposureOf(finding)].filter((fact) => fact !== null).map(capitalized)
   const intro = [`${codeMarkdown(finding.masked)}: ${[capital, ...facts].join('. ')}.`]
   if (sameAs !== null) return [...intro, '', `Do the same as for ${codeMarkdown(sameAs)} above.`].join('\n')
-  const steps = [...rotationSteps(finding.kind, context.hosts), removal].map(({ text, pages }) => {
+  const steps = [...rotationSteps(finding.kind, context.hosts), lastStep(finding)].map(({ text, pages }) => {
     const links = pages.map((page) => link(regionOf(page), page))
     return `${capitalized(text)}${links.length === 0 ? '' : ` (${links.join(', ')})`}.`
   })

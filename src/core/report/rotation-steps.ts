@@ -3,6 +3,7 @@
  * `personalAPIKeysLogic.tsx`, `projectSecretAPIKeysLogic.tsx`, `FeatureFlagSecureApiKey` (rotate keeps the old key as
  * a backup) under `frontend/src/scenes/settings/`.
  */
+import type { Finding, Location } from '../finding.ts'
 import type { KindId } from '../keys/kinds.ts'
 import { pages } from './posthog-pages.ts'
 
@@ -17,6 +18,32 @@ export interface Step {
 export const removal: Step = {
   text: 'remove it from here; that alone is no use, it stays readable in the history and in every clone',
   pages: [],
+}
+
+/**
+ * The last step for a key that no file holds any more: a commit that a branch no longer has stays readable, under
+ * `refs/pull/N/head` and in every clone.
+ */
+const gone: Step = {
+  text: 'leave the commits as they are: the key stands in no file now, and a rebase does not take it back from those who have it',
+  pages: [],
+}
+
+/** Whether someone can take the key out of this place without rewriting commits. */
+function isRemovable({ in: place, inHead }: Location): boolean {
+  return inHead && place !== 'message' && place !== 'author' && place !== 'tag'
+}
+
+/** What to do about the places of a key, and what that is worth. */
+export function lastStep({ locations }: Finding): Step {
+  return locations.some(isRemovable) ? removal : gone
+}
+
+/** The same in one clause, for one place. */
+export function lastStepInShort(location: Location): string {
+  return isRemovable(location)
+    ? 'remove it here (that alone is not enough)'
+    : 'do not rebase (that does not take it back)'
 }
 
 const replacePersonal = (hosts: readonly string[]): readonly Step[] => [

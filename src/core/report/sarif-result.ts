@@ -5,7 +5,7 @@ import type { ReportContext } from './context.ts'
 import { showText } from '../neutralise.ts'
 import { encodingOf, historyOf, shortPlaceOf } from './places.ts'
 import { uriPath, inRepository, isInsideContainer } from './repository-links.ts'
-import { rotationInShort } from './rotation-steps.ts'
+import { lastStepInShort, rotationInShort } from './rotation-steps.ts'
 import { levelOf, ruleIdOf } from './sarif-rules.ts'
 import { annotationTitle, capitalized, danger } from './words.ts'
 
@@ -72,9 +72,7 @@ function messageText(finding: Finding, location: Location, context: ReportContex
   const notes = [encodingOf(location), historyOf(location)].filter((note) => note !== null)
   const where = `${showText(place, 500)}${notes.length === 0 ? '' : ` (${showText(notes.join('; '), 300)})`}`
   const advice =
-    finding.severity === 'info'
-      ? ''
-      : ` ${rotationInShort[finding.kind]}, and remove it here (that alone is not enough).`
+    finding.severity === 'info' ? '' : ` ${rotationInShort[finding.kind]}, and ${lastStepInShort(location)}.`
   return plainMessage(`${annotationTitle(finding)} at ${where}. ${capitalized(danger(finding))}.${advice}`)
 }
 

@@ -6,7 +6,7 @@ import type { ReportContext } from './context.ts'
 import { displayWidth } from './display-width.ts'
 import { neutralise, showText } from '../neutralise.ts'
 import { encodingOf, historyOf, placeOf } from './places.ts'
-import { removal, rotationSteps } from './rotation-steps.ts'
+import { lastStep, rotationSteps } from './rotation-steps.ts'
 import { sourceLine } from './source-line.ts'
 import { terminalStyle } from './terminal-style.ts'
 import { exposureOf, issuedOf, keyName, standingWords, statusOf, suppressionWords } from './words.ts'
@@ -88,7 +88,7 @@ function notesOf(location: Location): readonly string[] {
 
 /** The steps, numbered, with the pages where they are done. */
 export function stepLines(finding: Finding, context: ReportContext): readonly string[] {
-  const steps = [...rotationSteps(finding.kind, context.hosts), removal]
+  const steps = [...rotationSteps(finding.kind, context.hosts), lastStep(finding)]
   return steps.flatMap(({ text, pages }, index) => [
     ...wrap(text, context.width, { first: `  ${index + 1} `, rest: '    ' }),
     ...pages.map((page) => `    ${page}`),
