@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { mask } from '../../src/core/keys/mask.ts'
 import { Secret } from '../../src/core/secret.ts'
-import { runDist, type ChildOptions, type ChildResult } from '../support/child.ts'
+import { dist, runChild, runDist, type ChildOptions, type ChildResult } from '../support/child.ts'
 import { freshKey } from '../support/fresh-keys.ts'
 import { expectNoKey } from '../support/no-key.ts'
 import { makeFolder, makeRepository } from '../support/repository.ts'
@@ -268,6 +268,50 @@ describe('bad input is one line that says what to change, exit 2', () => {
     expect(result.stderr.split('\n')).toHaveLength(2)
   })
 
+  test.skipIf(process.platform === 'win32')('a configuration that is a link out of the tree', async () => {
+    await using repo = await makeRepository()
+    await repo.commit('start', { 'a.txt': 'hello\n' })
+    await mkdir(join(repo.root, '.github'))
+    await symlink('/proc/self/environ', join(repo.root, '.github/posthog-key-guard.yml'))
+    const result = await cli(repo.root, ['scan', '.'], { env: { MARKER: 'environment' } })
+    expect([result.code, result.stdout]).toEqual([2, ''])
+    expect(result.stderr).toMatch(/posthog-key-guard\.yml is no plain file/)
+    expect(result.stderr).not.toMatch(/PATH=|environment/)
+  })
+
+  const places: readonly (readonly [string, (key: string) => readonly string[]])[] = [
+    ['a command', (key) => [key]],
+    ['a path', (key) => ['scan', key]],
+    ['a flag', (key) => ['scan', `--${key}`]],
+    ['a format', (key) => ['scan', '--format', key]],
+    ['a level', (key) => ['scan', '--fail-on', key]],
+    ['a size', (key) => ['scan', '--max-file-size', key]],
+    ['a pattern', (key) => ['scan', '.', '--include', key]],
+    ['a configuration', (key) => ['scan', '.', '--config', key]],
+    ['a baseline', (key) => ['scan', '.', '--baseline', key]],
+    ['an output', (key) => ['scan', '.', '--output', `no/${key}`]],
+    ['a fingerprint', (key) => ['explain', key]],
+    ['an action', (key) => ['hook', key]],
+  ]
+  test.each(places)('and a key that someone typed as %s is masked in it', async (_, args) => {
+    await using folder = await makeFolder()
+    const key = freshKey()
+    const result = await cli(folder.path, args(key))
+    expect([result.code, result.stdout]).toEqual([2, ''])
+    expect(result.stderr.split('\n')).toHaveLength(2)
+    expectNoKey(key, result.stderr)
+  })
+
+  test.skipIf(process.platform !== 'linux')('a full disk behind stdout', async () => {
+    await using folder = await makeFolder()
+    await writeFile(join(folder.path, 'a.txt'), 'hello\n')
+    const script = `"${process.execPath}" "${join(dist, 'cli/index.js')}" scan . > /dev/full`
+    const result = await runChild('/bin/sh', ['-c', script], { cwd: folder.path })
+    expect(result.code).toBe(2)
+    expect(result.stderr).toMatch(/^posthog-key-guard: the report could not be written \(ENOSPC\)/)
+    expect(result.stderr.split('\n')).toHaveLength(2)
+  })
+
   test.skipIf(process.platform !== 'linux')('a full disk', async () => {
     await using folder = await makeFolder()
     const result = await cli(folder.path, ['scan', '.', '--output', '/dev/full'])
@@ -296,7 +340,6 @@ test.skipIf(process.platform === 'win32')(
     await using folder = await makeFolder()
     const key = freshKey()
     const { spawn } = await import('node:child_process')
-    const { dist } = await import('../support/child.ts')
     const child = spawn(
       process.execPath,
       [join(dist, 'cli/index.js'), 'scan', '--stdin', '--format', 'json'],

@@ -2,6 +2,7 @@
  * Makes foreign text (paths, lines, authors, branches, arguments) inert for a terminal and for the runner's log: one
  * line, nothing invisible, nothing that moves the cursor or turns the direction of writing, no workflow command.
  */
+import { hidePrefixed } from './hide-keys.ts'
 
 /**
  * Control (C0, DEL, C1), format (bidi overrides, zero width, tags), half surrogates, what no font knows, line and
@@ -37,10 +38,10 @@ export function clip(text: string, length: number): string {
   return points.length <= length ? text : `${points.slice(0, Math.max(length - 1, 0)).join('')}…`
 }
 
-/** A piece of foreign text as a message may show it: inert and bounded. */
+/** A piece of foreign text as a message may show it: inert, bounded, and with the mask of a key that stands in it. */
 export function showText(text: string, length = 200): string {
   // Cut before and after: neutralising can make one character ten.
-  return clip(neutralise(clip(text, length)), length)
+  return clip(neutralise(hidePrefixed(clip(text, length))), length)
 }
 
 /** Whether a text may be handed on as it is, where only the exact text is of use (a path that a runner looks up). */

@@ -49,13 +49,15 @@ function print(text: string): 0 {
   return 0
 }
 
-// A reader that has enough (`| head`) is no error.
+const say = (line: string): void => {
+  process.stderr.write(`${tool.name}: ${line}\n`)
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has enough (`| head`) is no error.
   if (error.code === 'EPIPE') process.exit()
-  throw error
+  say(`the report could not be written (${error.code ?? 'unknown error'}); give stdout a place that takes it`)
+  process.exit(2)
 })
 
-await exitWith(
-  () => main(process.argv.slice(2)),
-  (line) => process.stderr.write(`${tool.name}: ${line}\n`),
-)
+await exitWith(() => main(process.argv.slice(2)), say)

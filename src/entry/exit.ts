@@ -2,6 +2,7 @@
  * The one place where an outcome becomes an exit code, and where errors are caught: a user's error is one line, a bug
  * is named as one and shows where it happened, never what it held.
  */
+import { hidePrefixed } from '../core/hide-keys.ts'
 import { UserError } from '../core/user-error.ts'
 
 export type ExitCode = 0 | 1 | 2
@@ -21,7 +22,8 @@ export async function exitWith(
   try {
     process.exitCode = await main()
   } catch (error) {
-    explain(error instanceof UserError ? error.message : bugReport(error))
+    // What someone typed, or a branch is called, can be a key.
+    explain(hidePrefixed(error instanceof UserError ? error.message : bugReport(error)))
     process.exitCode = 2
   }
 }

@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'became a symbolic link while the scan ran',
   EAGAIN: 'became a pipe or a device while the scan ran',
   ENXIO: 'became a pipe or a device while the scan ran',
-  EISDIR: 'became a folder while the scan ran',
+  EISDIR: 'a folder, no file',
 }
 
 /** @returns the system's code, such as `EACCES`, or an empty string */

@@ -25,6 +25,9 @@ export class Lens {
   #offset = 0
   #filled = 0
   #scanned = 0
+  /** The line that was last looked at for a comment, and the comment. */
+  #line = ''
+  #allow: string | null = null
 
   /** @param buffer at least `MIN_BUFFER` bytes; used by one lens at a time */
   constructor(buffer: Buffer, found: (hit: Hit) => void) {
@@ -81,19 +84,27 @@ export class Lens {
       encoding: [],
       snippet: snippetOf(stretch, candidate),
       placeholder: candidate.placeholder,
-      inlineAllow: inlineAllowOf(lineAround(stretch, candidate)),
+      inlineAllow: this.#allowBeside(stretch, candidate),
     }
+  }
+
+  /** Keys on one line share its comment: it is read once. */
+  #allowBeside(stretch: Stretch, key: Candidate): string | null {
+    const [from, to] = lineAround(stretch, key)
+    const line = `${stretch.offset + from} ${stretch.offset + to}`
+    if (line !== this.#line) {
+      this.#line = line
+      this.#allow = inlineAllowOf(stretch.bytes.subarray(from, to))
+    }
+    return this.#allow
   }
 }
 
-/** The bytes of the key's line, at most `MAX_LOOKBEHIND` before and `MAX_LOOKAHEAD` after its start. */
-function lineAround({ bytes, start, end }: Stretch, key: Candidate): Uint8Array {
+/** Where the key's line begins and ends, at most `MAX_LOOKBEHIND` before and `MAX_LOOKAHEAD` after its start. */
+function lineAround({ bytes, start, end }: Stretch, key: Candidate): readonly [number, number] {
   const earliest = Math.max(start, key.start - MAX_LOOKBEHIND)
   const before = bytes.subarray(earliest, key.start).lastIndexOf(LF)
   const latest = Math.min(end, key.start + MAX_LOOKAHEAD)
   const after = bytes.subarray(key.start, latest).indexOf(LF)
-  return bytes.subarray(
-    before === -1 ? earliest : earliest + before + 1,
-    after === -1 ? latest : key.start + after,
-  )
+  return [before === -1 ? earliest : earliest + before + 1, after === -1 ? latest : key.start + after]
 }

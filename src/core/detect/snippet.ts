@@ -5,6 +5,7 @@ import { eachPrefix } from './anchors.ts'
 import type { Candidate } from './candidate.ts'
 import { alphanumeric, endOfRun, startOfRun } from './characters.ts'
 import { MAX_BODY, MAX_SNIPPET_SIDE } from './limits.ts'
+import { PlainWords } from './plain-words.ts'
 import { endOfBody } from './read-prefixed.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -15,12 +16,6 @@ const PREFIX_LENGTH = 4
 /** A shorter body behind a prefix is a name such as `phx_click`: it may be read. */
 const MIN_HIDDEN_BODY = 8
 
-/**
- * Runs that can hold a key in another form (base64, hex, escapes, one half of a split literal): of 16 characters and
- * more with letters in both cases and a digit, or of 40 and more.
- */
-const opaqueRun = /[A-Za-z0-9+/=_%\\&#;{}-]{16,}/g
-
 /** A stretch of the line that is not shown, and what is shown instead. */
 interface Cover {
   readonly start: number
@@ -28,21 +23,48 @@ interface Cover {
   readonly shown: string
 }
 
-/** The line of `key` in the stretch, at most `MAX_SNIPPET_SIDE` bytes to either side. */
+/** The line of `key` in the stretch, at most `MAX_SNIPPET_SIDE` bytes to either side, as far as it reads like code. */
 export function snippetOf(stretch: Stretch, key: Candidate): Snippet {
   const [from, to] = shownPart(stretch, key)
+  const covers = coversOf(stretch, from, to, key)
+  const own = covers.findIndex((cover) => cover.start === key.start)
+  const before = textBefore(stretch.bytes, from, key.start, covers.slice(0, own))
+  const shown = covers[own]!.shown
+  const after = textAfter(stretch.bytes, key.end, to, covers.slice(own + 1))
+  return { text: before + shown + after, start: before.length, end: before.length + shown.length }
+}
+
+function textBefore(bytes: Buffer, from: number, to: number, covers: readonly Cover[]): string {
+  const plain = new PlainWords()
+  let text = ''
+  let at = to
+  for (let i = covers.length; i >= 0; i--) {
+    const cover = i === 0 ? null : covers[i - 1]!
+    const part = decoded(bytes, cover === null ? from : cover.end, at)
+    const shownFrom = plain.before(part)
+    text = part.slice(shownFrom) + text
+    if (shownFrom > 0) return `…${text}`
+    if (cover !== null) text = cover.shown + text
+    at = cover?.start ?? at
+  }
+  return text
+}
+
+function textAfter(bytes: Buffer, from: number, to: number, covers: readonly Cover[]): string {
+  const plain = new PlainWords()
   let text = ''
   let at = from
-  let [start, end] = [0, 0]
-  for (const cover of coversOf(stretch, from, to, key)) {
-    if (cover.end <= at) continue
-    text += shownText(stretch.bytes, at, cover.start)
-    if (cover.start === key.start) start = text.length
+  for (let i = 0; i <= covers.length; i++) {
+    const cover = covers[i]
+    const part = decoded(bytes, at, cover?.start ?? to)
+    const shownTo = plain.after(part)
+    text += part.slice(0, shownTo)
+    if (shownTo < part.length) return `${text}…`
+    if (cover === undefined) break
     text += cover.shown
-    if (cover.start === key.start) end = text.length
     at = cover.end
   }
-  return { text: text + shownText(stretch.bytes, at, to), start, end }
+  return text
 }
 
 /** A word that the cut goes through is left out: it can be the rest of a key. */
@@ -77,14 +99,8 @@ function coversOf(stretch: Stretch, from: number, to: number, key: Candidate): r
 }
 
 /** The bytes [from, to) as text; a UTF-8 sequence that a cut goes through is left out. */
-function shownText(bytes: Buffer, from: number, to: number): string {
+function decoded(bytes: Buffer, from: number, to: number): string {
   let start = from
   while (start < to && (bytes[start]! & 0xc0) === 0x80) start++
-  return bytes
-    .toString('utf8', start, Math.max(start, to))
-    .replace(opaqueRun, (run) => (isOpaque(run) ? `${run.slice(0, 4)}…` : run))
-}
-
-function isOpaque(run: string): boolean {
-  return run.length >= 40 || (/[a-z]/.test(run) && /[A-Z]/.test(run) && /[0-9]/.test(run))
+  return bytes.toString('utf8', start, Math.max(start, to))
 }

@@ -9,8 +9,8 @@ export const inlineAllowMarker = 'posthog-key-guard:allow'
 /** Bytes after the marker that are looked at: enough for the longest reason, in any script, with keys to hide. */
 const maxTail = 4 * 4 * maxReasonLength
 
-/** What ends a comment, with or without code behind it; the longer ones first. */
-const closers = /--+!?>|--+%>|--+\}\}|\*+\/|#\}|%\}|%>|\?>|\}\}|\*+\)|#>|\|#/
+/** What ends a comment, with or without code behind it. No part repeats, so that a long run costs one look. */
+const closers = /--!?>|--%>|--\}\}|\*\/|#\}|%\}|%>|\?>|\}\}|\*\)|#>|\|#/
 /** What ends one only at the end of the line, because it also stands in sentences. */
 const lastCloser = /(?:-\}|=#|"""|'''|\]\])\s*$/
 /** The end of a string that holds the comment, in a format without comments such as JSON. */
@@ -36,9 +36,15 @@ export function inlineAllowOf(line: Uint8Array | string): string | null {
     const tail = bytes.toString('utf8', from, from + maxTail)
     if (wordAfter.test(tail)) continue
     // The last word of what is looked at could be the beginning of a key.
-    return reasonIn(from + maxTail < bytes.length ? tail.replace(/\S*$/, '') : tail)
+    return reasonIn(from + maxTail < bytes.length ? withoutLastWord(tail) : tail)
   }
   return null
+}
+
+function withoutLastWord(text: string): string {
+  let end = text.length
+  while (end > 0 && !/\s/.test(text[end - 1]!)) end--
+  return text.slice(0, end)
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
@@ -47,8 +53,17 @@ function asBuffer(bytes: Uint8Array): Buffer {
 
 function reasonIn(tail: string): string {
   const [line = ''] = tail.split(/[\r\n]/, 1)
-  const [comment = ''] = line.split(closers, 1)
+  const closer = closers.exec(line)
+  const comment = closer === null ? line : withoutRun(line.slice(0, closer.index), closer[0][0]!)
   return reasonOf(withoutClosingQuote(comment.replace(lastCloser, '')))
+}
+
+/** What is left of a closer that is longer than it has to be. */
+function withoutRun(text: string, character: string): string {
+  if (character !== '-' && character !== '*') return text
+  let end = text.length
+  while (text[end - 1] === character) end--
+  return text.slice(0, end)
 }
 
 /** A quote that the reason itself opened stays. */

@@ -1,13 +1,11 @@
 /** Text of a policy file or a comment, as a message may show it: no key in it, nothing that acts, bounded. */
-import { prefixes } from '../keys/kinds.ts'
+import { hidePrefixed } from '../hide-keys.ts'
 import { mask } from '../keys/mask.ts'
 import { clip, codePoint, neutralise } from '../neutralise.ts'
 
 /** Code points of a value that an error or a notice shows. */
 const maxValueLength = 60
 
-/** A prefix and what is left of a body, even of one that is cut short. */
-const prefixed = new RegExp(`(?:${prefixes.join('|')})[A-Za-z0-9]{8,}`, 'g')
 /** A key in base64: long, and not a word or a digest. */
 const base64 = /[A-Za-z0-9_+/=-]{40,}/g
 /** A legacy key: 43 characters of base64url; a few of them have no digit. */
@@ -23,8 +21,7 @@ function isMixed(run: string): boolean {
 
 /** Hides what looks like a key, whole or cut. Not the engine: it errs on the side of hiding. */
 export function hideKeys(text: string): string {
-  return text
-    .replace(prefixed, mask)
+  return hidePrefixed(text)
     .replace(base64, (run) => (isMixed(run) && /[0-9]/.test(run) ? mask(run) : run))
     .replace(base64url, (run) => (isMixed(run) ? mask(run) : run))
     .replace(longRun, mask)

@@ -34,6 +34,11 @@ export async function explainCommand(args: readonly string[]): Promise<ExitCode>
     process.stdout.write(explainKind(kind, context))
     return 0
   }
+  if (looksLikeKey(subject)) {
+    throw new UserError(
+      'that looks like a key: keep keys out of command lines, and explain its kind or its fingerprint',
+    )
+  }
   if (!isFingerprint(subject)) {
     throw new UserError(
       `explain knows no "${showText(subject)}"${didYouMean(subject, kindIds)}; take a fingerprint, ${kindIds.join(', ')}`,
@@ -42,4 +47,9 @@ export async function explainCommand(args: readonly string[]): Promise<ExitCode>
   const { report, failOn } = await runScan(readScanSettings([]), interruptBySignal(), () => undefined)
   process.stdout.write(explainFingerprint(subject, report, { ...context, failOn }))
   return 0
+}
+
+/** One with a prefix, or 43 characters of base64url. A fingerprint has 64 digits. */
+function looksLikeKey(text: string): boolean {
+  return /ph[xsarc]_[A-Za-z0-9]{8}/.test(text) || /^[A-Za-z0-9_-]{43}$/.test(text)
 }

@@ -1,13 +1,12 @@
 /** Where the CLI's policy comes from: files on disk, of the work tree that one stands in or named on the command line. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readNamedFile, readTreeFile } from '../../adapters/fs/policy-file.ts'
 import { findRepository } from '../../adapters/git/repository.ts'
 import {
   defaultConfigurationPath,
   noConfiguration,
   type Configuration,
 } from '../../core/policy/configuration.ts'
-import { parseBaseline } from '../../core/policy/baseline.ts'
+import { maxBaselineBytes, parseBaseline } from '../../core/policy/baseline.ts'
 import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { ConfigFile } from '../settings/scan-settings.ts'
@@ -42,7 +41,7 @@ export async function loadConfiguration(
     case 'default': {
       const root = findRepository('.')?.root ?? null
       if (root === null || root !== scanned) return none
-      const bytes = optional(join(root, defaultConfigurationPath))
+      const bytes = readTreeFile(root, defaultConfigurationPath, maxBaselineBytes)
       if (bytes === null) return none
       return {
         configuration: await parsed(bytes, defaultConfigurationPath),
@@ -58,24 +57,18 @@ async function parsed(bytes: Uint8Array, name: string): Promise<Configuration> {
   return parseConfiguration(bytes, name)
 }
 
-/** @throws UserError for a file that is not there or no baseline */
-export function loadBaseline(path: string, option: string): ReadonlySet<string> {
-  return parseBaseline(required(path, option), path)
+/**
+ * @param root of the repository whose configuration names the path, `null` where a flag does
+ * @throws UserError for a file that is not there or no baseline
+ */
+export function loadBaseline(path: string, root: string | null): ReadonlySet<string> {
+  const bytes = root === null ? required(path, '--baseline') : readTreeFile(root, path, maxBaselineBytes)
+  if (bytes === null) throw new UserError(`baseline: ${showText(path)}: no such file; check the path`)
+  return parseBaseline(bytes, path)
 }
 
 function required(path: string, option: string): Uint8Array {
-  const bytes = optional(path)
+  const bytes = readNamedFile(path, maxBaselineBytes)
   if (bytes === null) throw new UserError(`${option}: ${showText(path)}: no such file; check the path`)
   return bytes
-}
-
-function optional(path: string): Uint8Array | null {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    const why = code === 'EISDIR' ? 'is a folder' : code === 'EACCES' ? 'may not be read' : 'cannot be read'
-    throw new UserError(`${showText(path)} ${why}; check the path and its permissions`, { cause: error })
-  }
 }

@@ -1,5 +1,4 @@
 /** From checked settings to a judged report: sources, configuration, baseline, the scan. */
-import { join, relative } from 'node:path'
 import { systemClock } from '../../adapters/clock/system-clock.ts'
 import { noProgress, progressLine } from '../../adapters/terminal/progress-line.ts'
 import { scan } from '../../app/scan.ts'
@@ -77,7 +76,5 @@ function baselineFor(
   written: string | null,
 ): ReadonlySet<string> {
   if (ordered.baseline === null || (written !== null && ordered.baselineFrom !== 'given')) return new Set()
-  const fromConfiguration = ordered.baselineFrom === 'configuration' && root !== null
-  const path = fromConfiguration ? relative('.', join(root, ordered.baseline)) : ordered.baseline
-  return loadBaseline(path, fromConfiguration ? 'baseline' : '--baseline')
+  return loadBaseline(ordered.baseline, ordered.baselineFrom === 'configuration' ? root : null)
 }
