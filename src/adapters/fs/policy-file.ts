@@ -8,6 +8,9 @@ import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import { isGone, readFailure } from './read-failure.ts'
 
+/** Windows has no such flag. */
+const withoutLinks = constants.O_RDONLY | ((constants.O_NOFOLLOW as number | undefined) ?? 0)
+
 /**
  * A file of the tree itself: no link on the way, nothing but a plain file.
  *
@@ -44,18 +47,18 @@ export function readTreeFile(root: string, path: string, most: number): Buffer |
       )
     }
   }
-  return readBounded(join(root, path), path, most, constants.O_NOFOLLOW ?? 0)
+  return readBounded(join(root, path), path, most, withoutLinks)
 }
 
 /** A file that someone names on the command line: links are followed, and it may be a pipe. Else as `readTreeFile`. */
 export function readNamedFile(path: string, most: number): Buffer | null {
-  return readBounded(path, path, most, 0)
+  return readBounded(path, path, most, constants.O_RDONLY)
 }
 
 function readBounded(path: string, name: string, most: number, flags: number): Buffer | null {
   let descriptor: number
   try {
-    descriptor = openSync(path, constants.O_RDONLY | flags)
+    descriptor = openSync(path, flags)
   } catch (error) {
     if (isGone(error)) return null
     throw unreadable(name, error)
