@@ -12,7 +12,8 @@ const entries = ['scan', 'cli'] as const
 function run(script: string, ...args: readonly string[]): void {
   execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // tsc tells its errors on stdout, ncc the sizes of what it made.
+    stdio: ['ignore', script.startsWith('typescript/') ? 'inherit' : 'ignore', 'inherit'],
   })
 }
 

@@ -20,8 +20,13 @@ export interface Reading {
 /** Milliseconds of synchronous work after which signals and streams get their turn. */
 const PAUSE_AFTER = 50
 
+/** Places listed of one placeholder. */
+const MAX_PLACES_OF_PLACEHOLDER = 100
+
 /** Occurrences kept of one source: a file made to exhaust memory with keys ends the scan as incomplete instead. */
 const MAX_SIGHTINGS = 100_000
+
+const tooMany = `${MAX_SIGHTINGS} occurrences of keys were found before it`
 
 export async function readSource(source: Source, ports: ReadingPorts): Promise<Reading> {
   const { engine, clock, interrupt, progress } = ports
@@ -30,6 +35,12 @@ export async function readSource(source: Source, ports: ReadingPorts): Promise<R
   let lastPause = clock.milliseconds()
   let pieces = 0
 
+  const placeholders = new Map<string, number>()
+  const placesOf = (fingerprint: string): number => {
+    const places = (placeholders.get(fingerprint) ?? 0) + 1
+    placeholders.set(fingerprint, places)
+    return places
+  }
   const pauseIsDue = (): boolean => clock.milliseconds() - lastPause > PAUSE_AFTER
   const pause = async (): Promise<void> => {
     await clock.pause()
@@ -52,11 +63,7 @@ export async function readSource(source: Source, ports: ReadingPorts): Promise<R
       break
     }
     if (sightings.length >= MAX_SIGHTINGS) {
-      skipped.push({
-        path: 'everything not yet read',
-        reason: `over ${MAX_SIGHTINGS} occurrences of keys were found before it`,
-        incomplete: true,
-      })
+      skipped.push({ path: 'everything not yet read', reason: tooMany, incomplete: true })
       break
     }
     try {
@@ -66,7 +73,10 @@ export async function readSource(source: Source, ports: ReadingPorts): Promise<R
       pieces++
       const { origin } = piece
       const scanned = engine.scan(withPauses(piece), (hit) => {
-        if (sightings.length < MAX_SIGHTINGS) sightings.push({ origin, hit })
+        if (hit.placeholder !== null && placesOf(hit.secret.fingerprint) > MAX_PLACES_OF_PLACEHOLDER) return
+        if (sightings.length >= MAX_SIGHTINGS)
+          throw new PieceError('the rest of what was being read', tooMany)
+        sightings.push({ origin, hit })
       })
       if (scanned instanceof Promise) await scanned
     } catch (error) {

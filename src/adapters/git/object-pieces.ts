@@ -6,23 +6,34 @@ import type { GitObject } from './object-reader.ts'
 /** Commits, trees and tags are taken whole; nobody writes larger ones by hand. Bytes. */
 export const MAX_WHOLE = 64 * 1024 * 1024
 
+export interface BlobNews {
+  /** It is an LFS pointer; called once, at its start. */
+  readonly onLfs: () => void
+  /** Its content is not what its id says; called once, at its end. */
+  readonly onForged: () => void
+}
+
 /**
  * A blob, read from git as the engine asks for it.
  *
  * @param name what it is called where git stops in the middle
- * @param onLfs called once where it is an LFS pointer
  */
 export function blobPiece(
   object: GitObject,
   origin: unknown,
   name: Uint8Array | string,
-  onLfs: () => void,
+  { onLfs, onForged }: BlobNews,
 ): Piece {
+  let told = false
   // A pointer is shorter than 1,024 bytes (git-lfs, `docs/spec.md`).
   let fresh = object.size < 1024 && object.size >= LFS_OPENING
   const look = (into: Uint8Array, size: number): number => {
     if (fresh && size >= LFS_OPENING && isLfsPointer(into.subarray(0, size))) onLfs()
     fresh = false
+    if (!told && object.intact() === false) {
+      told = true
+      onForged()
+    }
     return size
   }
   const cut = (error: unknown): never => {
@@ -62,6 +73,20 @@ export const notGiven = 'git could not give it'
 /** An object that is in scope and cannot be had. */
 export function missingObject(id: string): RawSkipped {
   return { path: `object ${id}`, reason: notGiven, incomplete: true }
+}
+
+export const notItsContent = 'its content is not what its id says'
+
+/** Whoever wrote it into the object store, git did not: what it stands in for may hold a key. */
+export function forgedObject(id: string): RawSkipped {
+  return { path: `object ${id}`, reason: notItsContent, incomplete: true }
+}
+
+export const notItsType = 'its type is not what its mode says'
+
+/** No checkout can hold it, and what is below it is not part of what git lists. */
+export function mistypedObject(id: string): RawSkipped {
+  return { path: `object ${id}`, reason: notItsType, incomplete: true }
 }
 
 export function tooLarge({ id, type }: GitObject): RawSkipped {

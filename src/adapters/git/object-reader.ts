@@ -4,6 +4,7 @@
  */
 import type { Soon } from '../../ports/source.ts'
 import { ObjectBatch, type ObjectType } from './object-batch.ts'
+import { ObjectHash } from './object-hash.ts'
 import type { GitLocation } from './run-git.ts'
 
 export type { ObjectType } from './object-batch.ts'
@@ -20,6 +21,8 @@ export interface GitObject {
    * @throws ObjectCut
    */
   read(into: Uint8Array): Soon<number>
+  /** Whether the content is what the id says; `null` as long as it was not read to the end. */
+  intact(): boolean | null
 }
 
 export interface UnreadableObject {
@@ -73,8 +76,28 @@ export class ObjectReader {
       this.#stops = 0
       if (answer.state === 'missing') return this.#give({ state: 'unreadable', id })
       this.#rest = answer.size + trailer
-      const { batch, read } = { batch: this.#batch, read: this.#read.bind(this) }
-      return this.#give({ ...answer, id, read: (into) => read(batch, into) })
+      return this.#give(this.#object(this.#batch, id, answer))
+    }
+  }
+
+  #object(batch: ObjectBatch, id: string, answer: { readonly type: ObjectType; readonly size: number }): GitObject {
+    const hash = new ObjectHash(id, answer.type, answer.size)
+    let left = answer.size
+    let intact: boolean | null = null
+    const look = (into: Uint8Array, size: number): number => {
+      if (size > 0) hash.add(into.subarray(0, size))
+      left -= size
+      if (left === 0) intact ??= hash.matches()
+      return size
+    }
+    return {
+      ...answer,
+      id,
+      read: (into) => {
+        const size = this.#read(batch, into)
+        return typeof size === 'number' ? look(into, size) : size.then((read) => look(into, read))
+      },
+      intact: () => intact,
     }
   }
 

@@ -55,8 +55,7 @@ function judge(kind: KindId, body: string, glue: Glue, goesOn: boolean): Judgeme
   if (generation === undefined && goesOn && body.length < MIN_LIKELY_BODY) {
     return { confidence: 'possible', issued, placeholder: 'a name that goes on with _' }
   }
-  const look = lookAlike(body, generation !== undefined)
-  const placeholder = look !== null && !beginsWithKey(kind, body) ? look.reason : null
+  const placeholder = placeholderReason(kind, body, generation !== undefined)
   if (glue === 'blob' || (generation === undefined && body.length < MIN_LIKELY_BODY)) {
     return { confidence: 'possible', issued, placeholder }
   }
@@ -65,6 +64,21 @@ function judge(kind: KindId, body: string, glue: Glue, goesOn: boolean): Judgeme
     issued,
     placeholder,
   }
+}
+
+/** Looks that were told of late: a file may hold the same placeholder a million times. No key is ever among them. */
+const placeholders = new Map<string, string>()
+const MAX_REMEMBERED = 256
+
+function placeholderReason(kind: KindId, body: string, isShape: boolean): string | null {
+  const name = `${kind} ${body}`
+  const known = placeholders.get(name)
+  if (known !== undefined) return known
+  const look = lookAlike(body, isShape)
+  if (look === null || beginsWithKey(kind, body)) return null
+  if (placeholders.size >= MAX_REMEMBERED) placeholders.clear()
+  placeholders.set(name, look.reason)
+  return look.reason
 }
 
 /** A key with so much of something else glued to its right that the whole looks like no key. */

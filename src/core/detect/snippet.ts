@@ -25,6 +25,8 @@ interface Cover {
 
 /** The line of `key` in the stretch, at most `MAX_SNIPPET_SIDE` bytes to either side, as far as it reads like code. */
 export function snippetOf(stretch: Stretch, key: Candidate): Snippet {
+  // Nobody needs to see where a placeholder stands, and a file may be full of them.
+  if (key.placeholder !== null) return maskAlone(key)
   const [from, to] = shownPart(stretch, key)
   const covers = coversOf(stretch, from, to, key)
   const own = covers.findIndex((cover) => cover.start === key.start)
@@ -32,6 +34,11 @@ export function snippetOf(stretch: Stretch, key: Candidate): Snippet {
   const shown = covers[own]!.shown
   const after = textAfter(stretch.bytes, key.end, to, covers.slice(own + 1))
   return { text: before + shown + after, start: before.length, end: before.length + shown.length }
+}
+
+function maskAlone({ value }: Candidate): Snippet {
+  const text = mask(value)
+  return { text, start: 0, end: text.length }
 }
 
 function textBefore(bytes: Buffer, from: number, to: number, covers: readonly Cover[]): string {
