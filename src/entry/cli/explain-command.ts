@@ -1,5 +1,5 @@
 /** `posthog-key-guard explain KIND|FINGERPRINT`. */
-import { kindIds } from '../../core/keys/kinds.ts'
+import { kindIds, kindOfPrefix } from '../../core/keys/kinds.ts'
 import { didYouMean } from '../../core/policy/nearest-word.ts'
 import { reportContext } from '../../core/report/context.ts'
 import { explainFingerprint, isFingerprint } from '../../core/report/explain-fingerprint.ts'
@@ -29,7 +29,7 @@ export async function explainCommand(args: readonly string[]): Promise<ExitCode>
     color: process.stdout.isTTY && takesColor(flags.has('no-color')),
     width: process.stdout.isTTY ? terminalWidth() : 80,
   })
-  const kind = kindIds.find((id) => id === subject)
+  const kind = kindIds.find((id) => id === subject) ?? kindOfPrefix(subject)
   if (kind !== undefined) {
     process.stdout.write(explainKind(kind, context))
     return 0
@@ -41,7 +41,7 @@ export async function explainCommand(args: readonly string[]): Promise<ExitCode>
   }
   if (!isFingerprint(subject)) {
     throw new UserError(
-      `explain knows no "${showText(subject)}"${didYouMean(subject, kindIds)}; take a fingerprint, ${kindIds.join(', ')}`,
+      `explain takes a fingerprint, ${kindIds.join(', ')}, not "${showText(subject)}"${didYouMean(subject, kindIds)}`,
     )
   }
   const { report, failOn } = await runScan(readScanSettings([]), interruptBySignal(), () => undefined)

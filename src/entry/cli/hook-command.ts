@@ -58,7 +58,9 @@ function tell({ done, lines }: HookOutcome): ExitCode {
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const call = parseHookRun(args)
-  const settings = { ...readScanSettings(call.options), source: await sourceOf(call.run), quiet: true }
+  const options = readScanSettings(call.options)
+  refuseOtherSources(options.source)
+  const settings = { ...options, source: await sourceOf(call.run), quiet: true }
   const code = await scanWith(settings, interruptBySignal())
   if (code === 1) {
     const stopped = call.run.is === 'push' ? 'push' : 'commit'
@@ -67,6 +69,17 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     )
   }
   return code
+}
+
+/** A file that is taken for something else would not be scanned, and nobody would hear of it. */
+function refuseOtherSources(source: ScanSource): void {
+  const plain =
+    source.is === 'files' && !source.ignored && source.paths.length === 1 && source.paths[0] === '.'
+  if (!plain) {
+    throw new UserError(
+      'hook run takes files after -- only, and no source of its own; end args of your own with --',
+    )
+  }
 }
 
 async function sourceOf(run: HookRun): Promise<ScanSource> {

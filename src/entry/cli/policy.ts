@@ -62,9 +62,14 @@ async function parsed(bytes: Uint8Array, name: string): Promise<Configuration> {
  * @throws UserError for a file that is not there or no baseline
  */
 export function loadBaseline(path: string, root: string | null): ReadonlySet<string> {
-  const bytes = root === null ? required(path, '--baseline') : readTreeFile(root, path, maxBaselineBytes)
-  if (bytes === null) throw new UserError(`baseline: ${showText(path)}: no such file; check the path`)
-  return parseBaseline(bytes, path)
+  return parseBaseline(root === null ? required(path, '--baseline') : ofTree(root, path), path)
+}
+
+function ofTree(root: string, path: string): Uint8Array {
+  const bytes = readTreeFile(root, path, maxBaselineBytes)
+  if (bytes !== null) return bytes
+  const file = defaultConfigurationPath
+  throw new UserError(`${file}: baseline: there is no ${showText(path)} in the work tree; check the path`)
 }
 
 function required(path: string, option: string): Uint8Array {
