@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createEngine } from '../../src/core/detect/scanner.ts'
+import { createEngine } from '../../src/core/detect/engine.ts'
 import { generations } from '../../src/core/keys/generations.ts'
 import { mintKey } from '../../src/core/keys/mint.ts'
 import { projectFiles, projectRoot } from '../support/repository-files.ts'

@@ -1,6 +1,6 @@
 /** A key put into a text, and what the engine must say of its place: worked out from the text alone. */
 import type { Hit } from '../../src/core/detect/hit.ts'
-import { createEngine } from '../../src/core/detect/scanner.ts'
+import { createEngine } from '../../src/core/detect/engine.ts'
 import { placeInText } from './place-by-hand.ts'
 import { keyMark } from './text-contexts.ts'
 

@@ -1,6 +1,5 @@
 /** A source read to its end by the real engine, and what it says about each hit. */
-import { createEngine } from '../../src/core/detect/scanner.ts'
-import type { Hit } from '../../src/core/detect/hit.ts'
+import { createEngine } from '../../src/core/detect/engine.ts'
 import {
   PieceError,
   type Coverage,
@@ -30,13 +29,7 @@ export interface Scanned {
 /** @param windowSize of the engine, bytes: small ones show that pieces are read piecewise */
 export async function scanSource(source: Source, windowSize?: number): Promise<Scanned> {
   const engine = createEngine(windowSize === undefined ? {} : { windowSize })
-  const detector: Detector = {
-    async scan(piece) {
-      const hits: Hit[] = []
-      await engine.scan(piece, (hit) => hits.push(hit))
-      return hits
-    },
-  }
+  const detector: Detector = { scan: (piece, found) => engine.scan(piece, found) }
   const sightings: Sighting[] = []
   const unread: RawSkipped[] = []
   let pieces = 0

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { namesWithKeys } from '../../../src/adapters/fs/names-with-keys.ts'
-import { prefixes } from '../../../src/core/keys/kinds.ts'
+import { mayHoldKey } from '../../../src/core/byte-path.ts'
 
 /** The slow and plain way. */
 function model(names: readonly string[]): readonly string[] {
@@ -10,14 +10,16 @@ function model(names: readonly string[]): readonly string[] {
     const parts = name.split('/')
     parts.forEach((part, index) => {
       const path = parts.slice(0, index + 1).join('/')
-      if (prefixes.some((prefix) => part.includes(prefix)) && !found.includes(path)) found.push(path)
+      if (mayHoldKey(Buffer.from(part).toString('latin1')) && !found.includes(path)) found.push(path)
     })
   }
   return found
 }
 
+const run = fc.integer({ min: 17, max: 23 }).map((length) => 'aZ09'.repeat(6).slice(0, length))
+
 test('as the plain way finds them', () => {
-  const part = fc.array(fc.constantFrom('p', 'h', 'x', '_', 'phc_', 'phs_', 'ü', '\n'), {
+  const part = fc.array(fc.oneof(run, fc.constantFrom('z', '_', '-', '.', '----', '{', '@', 'ü', '\n')), {
     minLength: 1,
     maxLength: 6,
   })
@@ -37,12 +39,18 @@ test('as the plain way finds them', () => {
         expect(list.toString('utf8', from + start, found[index]!.to)).toBe(paths[index]!.split('/').pop())
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   )
 })
 
+test('a key without a prefix counts as much as one with', () => {
+  const names = Buffer.from(`src/posthog-${'a1'.repeat(21)}b\0`)
+  expect(namesWithKeys(names, () => true)).toEqual([{ from: 0, to: names.length - 1, part: 4 }])
+})
+
 test('an excluded name leaves the folder to the next one', () => {
-  const names = Buffer.from('phx_/a\0phx_/b\0')
-  const found = namesWithKeys(names, (name) => name === 'phx_/b')
-  expect(found).toEqual([{ from: 7, to: 11, part: 0 }])
+  const folder = `x-${'b'.repeat(22)}`
+  const names = Buffer.from(`${folder}/a\0${folder}/b\0`)
+  const found = namesWithKeys(names, (name) => name.endsWith('b'))
+  expect(found).toEqual([{ from: 27, to: 51, part: 0 }])
 })

@@ -25,7 +25,7 @@ test('one piece, whatever the chunks and the buffer', async () => {
 
 test('a hit stands in stdin, at no path', async () => {
   const source = stdinSource(Readable.from([]))
-  const [places] = await source.locate([{ origin: null, hit: madeHit() }], { scan: () => [] })
+  const [places] = await source.locate([{ origin: null, hit: madeHit() }], { scan: () => undefined })
   expect(places).toMatchObject([{ in: 'stdin', path: null, commit: null, inHead: true }])
   expect(source.coverage()).toEqual({ files: 0, blobs: 0, commits: 0, skipped: [], range: null })
 })

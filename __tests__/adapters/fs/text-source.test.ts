@@ -13,7 +13,7 @@ test('each text is a piece, and says where it stands', async () => {
   expect(source.kind).toBe('range')
   expect(pieces.map(({ bytes }) => bytes.toString())).toEqual(['the title ü', '', 'body'])
   const sightings = pieces.map(({ origin }) => ({ origin, hit: madeHit() }))
-  const places = await source.locate(sightings, { scan: () => [] })
+  const places = await source.locate(sightings, { scan: () => undefined })
   expect(
     places.map((each) => each.map(({ in: place, path }) => [place, path === null ? null : String(path)])),
   ).toEqual([[['pull-request', null]], [['pull-request', null]], [['comment', 'review/ü']]])

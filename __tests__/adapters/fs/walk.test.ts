@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { walk } from '../../../src/adapters/fs/walk.ts'
 import { UserError } from '../../../src/core/user-error.ts'
+import { makeRepository } from '../../support/repository.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { hasPermissions, withoutRoot } from '../../support/without-root.ts'
 
@@ -63,15 +64,15 @@ describe('a folder', () => {
     expect(namesOf(folder.path)).toEqual(['dangling', 'pipe', 'd/file', 'd/loop'])
   })
 
-  test("git's folders are listed, not entered; a .git file is a file", () => {
+  test('a .git folder that is no repository is a folder like others, a .git file a file', () => {
     using folder = temporaryFolder()
-    for (const name of ['.git/config', 'sub/.git/HEAD', 'tree/.git', 'x.git/config']) folder.write(name, '')
-    expect(namesOf(folder.path)).toEqual(['tree/.git', 'x.git/config'])
-    const reason = "git's own folder: a scan of files does not enter it"
-    expect(skippedOf(folder.path)).toEqual([
-      { path: '.git', reason, incomplete: false },
-      { path: 'sub/.git', reason, incomplete: false },
-    ])
+    const names = ['.git/config', 'package/.git/notes.txt', 'tree/.git']
+    // Nothing of git's own: HEAD is a folder, refs a file, objects missing.
+    names.push('a/.git/HEAD/x', 'a/.git/objects/x', 'a/.git/refs/x', 'b/.git/HEAD', 'b/.git/objects/x')
+    names.push('b/.git/refs', 'c/.git/HEAD', 'c/.git/refs/x')
+    for (const name of names) folder.write(name, '')
+    expect([...namesOf(folder.path)].sort()).toEqual([...names].sort())
+    expect(skippedOf(folder.path)).toEqual([])
   })
 
   test.runIf(hasPermissions)('one that may not be listed is named, and the scan incomplete', () => {
@@ -88,6 +89,70 @@ describe('a folder', () => {
         { path: '.', reason: 'permission denied', incomplete: true },
       ])
     })
+  })
+})
+
+describe("git's own folders", () => {
+  const reason = "git's objects: scan them with --range"
+  const id = 'ab'.repeat(20)
+
+  test.each([false, true])('are listed but for the objects (bare: %j)', async (bare) => {
+    using folder = temporaryFolder()
+    await using repo = await makeRepository({ bare, folder: folder.at('repo') })
+    if (!bare) await repo.commit('first', { 'a.txt': 'a' })
+    // A blob and a pack of our own make, or the bare one would be empty.
+    await repo.run(['hash-object', '-w', '--stdin'], { input: 'text' })
+    await repo.run(['pack-objects', join(repo.gitDir, 'objects/pack/pack'), '-q'], {
+      input: await repo.run(['hash-object', '-w', '--stdin'], { input: 'more' }),
+    })
+    const objects = relative(folder.path, join(repo.gitDir, 'objects')).split(sep).join('/')
+    expect(skippedOf(folder.path)).toEqual([{ path: objects, reason, incomplete: false }])
+    const names = namesOf(folder.path)
+    expect(names).toContain(objects.replace(/objects$/, 'config'))
+    expect(names).toContain(objects.replace(/objects$/, 'HEAD'))
+    expect(names.filter((name) => name.startsWith(`${objects}/`))).toEqual([])
+    if (!bare) expect(names).toEqual(expect.arrayContaining(['repo/a.txt', 'repo/.git/logs/HEAD']))
+  })
+
+  test('within each other, such as submodules, each leaves out its own objects', () => {
+    using folder = temporaryFolder()
+    for (const each of ['.git/', '.git/modules/sub/']) {
+      for (const name of ['HEAD', 'config', 'refs/x', `objects/ab/${id.slice(2)}`]) {
+        folder.write(each + name, '')
+      }
+    }
+    expect(skippedOf(folder.path)).toEqual([
+      { path: '.git/modules/sub/objects', reason, incomplete: false },
+      { path: '.git/objects', reason, incomplete: false },
+    ])
+    expect(namesOf(folder.path)).toEqual([
+      '.git/HEAD',
+      '.git/config',
+      '.git/modules/sub/HEAD',
+      '.git/modules/sub/config',
+      '.git/modules/sub/refs/x',
+      '.git/refs/x',
+    ])
+  })
+
+  test('hide nothing that git did not put among its objects', () => {
+    using folder = temporaryFolder()
+    const others = [
+      'notes.txt',
+      'ab/notes.txt',
+      `ab/${id}`,
+      `abc/${id.slice(3)}`,
+      'pack/.env',
+      'pack/pack-1.pack',
+    ]
+    others.push(`info/${id}`, `x/ab/${id.slice(2)}`, `pack/x/pack-${id}.pack`, `pack/pack-${id}.txt`)
+    const own = [`ab/${id.slice(2)}`, `ab/${id.slice(2)}${'0'.repeat(24)}`, `pack/pack-${id}.idx`]
+    for (const name of ['HEAD', 'refs/x', ...[...others, ...own].map((each) => `objects/${each}`)]) {
+      folder.write(name, '')
+    }
+    const names = namesOf(folder.path).filter((name) => name.startsWith('objects/'))
+    expect([...names].sort()).toEqual(others.map((each) => `objects/${each}`).sort())
+    expect(skippedOf(folder.path)).toEqual([{ path: 'objects', reason, incomplete: false }])
   })
 })
 

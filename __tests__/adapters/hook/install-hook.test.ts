@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { hookConfig } from '../../../src/adapters/git/hook-config.ts'
 import { findRepository } from '../../../src/adapters/git/repository.ts'
-import { installHook, uninstallHook } from '../../../src/adapters/hook/install-hook.ts'
+import { installHook, uninstallHook, type HookOutcome } from '../../../src/adapters/hook/install-hook.ts'
 import { origin } from '../../../src/adapters/hook/hook-script.ts'
 import { UserError } from '../../../src/core/user-error.ts'
 import { makeRepository, type TestRepository } from '../../support/repository.ts'
@@ -103,6 +103,17 @@ describe('a repository without hooks', () => {
     const text = readFileSync(join(hooks(repo), 'pre-commit'), 'utf8')
     expect(text).toContain("cli='/elsewhere/index.js'")
     expect(text).not.toContain('/opt/key-guard')
+  })
+
+  test('a tool in the work tree itself is a matter of what is checked out, which is said', async () => {
+    await using repo = await withoutHooks()
+    const said = (cli: string): boolean => {
+      const { done, lines } = installHook(configOf(repo.root), 'pre-commit', { ...programs, cli })
+      expect(done).toBe(true)
+      return lines.some((line) => line.includes('in this work tree, which a branch'))
+    }
+    expect(said(join(repo.root, 'node_modules/posthog-key-guard/dist/cli/index.js'))).toBe(true)
+    expect(said(`${repo.root}-tools/index.js`)).toBe(false)
   })
 
   test('its hooks folder is made where there is none', async () => {
@@ -267,7 +278,7 @@ describe('beside a program that manages hooks', () => {
   async function besides(
     setUp: (repo: TestRepository) => Promise<unknown>,
     kind: 'pre-commit' | 'pre-push' = 'pre-commit',
-  ) {
+  ): Promise<HookOutcome> {
     await using repo = await withoutHooks()
     await setUp(repo)
     const was = existsSync(hooks(repo)) ? shape(hooks(repo)) : {}
@@ -278,38 +289,99 @@ describe('beside a program that manages hooks', () => {
 
   const full = `Where posthog-key-guard is not on the PATH, in full: '${programs.node}' '${programs.cli}' hook run`
 
-  test.each(['.husky', '.husky/_'])('husky with core.hooksPath %s', async (value) => {
-    const outcome = await besides(async (repo) => {
-      await repo.write('.husky/pre-commit', 'npm test\n')
-      await repo.git('config', 'core.hooksPath', value)
-    })
-    expect(outcome).toEqual({
+  const line = 'posthog-key-guard hook run'
+  const toAdd = [
+    'husky manages the hooks of this repository; add to .husky/pre-commit:',
+    '',
+    `  ${line}`,
+    '',
+    full,
+  ]
+  const startHusky = 'npx husky (before husky 9: npx husky install)'
+  const notRun = (file: string, name: string, command: string): HookOutcome => ({
+    done: false,
+    lines: [
+      `${file} names posthog-key-guard, but git does not run ${name} in this clone, so nothing is scanned; activate it: ${command}`,
+    ],
+  })
+
+  /** As husky 9 does it, whose scripts stand in `_`; before that git ran `.husky` itself. */
+  async function withHusky(repo: TestRepository, script: string, version: 8 | 9): Promise<void> {
+    addHook(join(repo.root, '.husky/pre-commit'), script, version === 9 ? 0o644 : 0o755)
+    if (version === 9) addHook(join(repo.root, '.husky/_/pre-commit'), '#!/usr/bin/env sh\n. "${0%/*}/h"')
+    await repo.git('config', 'core.hooksPath', version === 9 ? '.husky/_' : '.husky')
+  }
+
+  test.each([8, 9] as const)('husky %d', async (version) => {
+    expect(await besides((repo) => withHusky(repo, 'npm test\n', version))).toEqual({
       done: false,
-      lines: [
-        'husky manages the hooks of this repository; add to .husky/pre-commit:',
-        '',
-        '  posthog-key-guard hook run',
-        '',
-        full,
-      ],
+      lines: toAdd,
     })
+  })
+
+  test.each([8, 9] as const)('husky %d with the line in place', async (version) => {
+    const script = `#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n\n${line}\nnpm test\n`
+    expect(await besides((repo) => withHusky(repo, script, version))).toEqual({
+      done: true,
+      lines: ['husky runs this already: see .husky/pre-commit'],
+    })
+  })
+
+  test.each([
+    `# ${line}\n`,
+    `npm test # ${line}\n`,
+    `echo ${line}\n`,
+    `${line} || true\n`,
+    `exit 0\n${line}\n`,
+  ])('husky with a line that does not run it: %j', async (script) => {
+    const outcome = await besides((repo) => withHusky(repo, script, 9))
+    expect(outcome).toEqual({ done: false, lines: toAdd })
+  })
+
+  test('husky before 9, whose script goes on after a failure where it does not load husky.sh', async () => {
+    const outcome = await besides((repo) => withHusky(repo, `#!/bin/sh\n${line}\nnpm test\n`, 8))
+    expect(outcome.done).toBe(false)
   })
 
   test('husky that is not yet set up in this clone', async () => {
-    const outcome = await besides((repo) => repo.write('.husky/pre-commit', 'npm test\n'))
-    expect(outcome.lines[0]).toContain('husky')
+    expect(await besides((repo) => repo.write('.husky/pre-commit', 'npm test\n'))).toEqual({
+      done: false,
+      lines: [...toAdd, `git does not run husky in this clone yet; activate it: ${startHusky}`],
+    })
+    expect(await besides((repo) => repo.write('.husky/pre-commit', `${line}\n`))).toEqual(
+      notRun('.husky/pre-commit', 'husky', startHusky),
+    )
   })
 
-  test('husky with the line in place', async () => {
+  test('husky with a core.hooksPath that has no such script', async () => {
     const outcome = await besides(async (repo) => {
-      await repo.write('.husky/pre-commit', 'posthog-key-guard hook run\n')
+      await repo.write('.husky/pre-commit', `${line}\n`)
       await repo.git('config', 'core.hooksPath', '.husky/_')
     })
-    expect(outcome).toEqual({
-      done: true,
-      lines: ['husky runs this already: .husky/pre-commit names posthog-key-guard'],
-    })
+    expect(outcome).toEqual(notRun('.husky/pre-commit', 'husky', startHusky))
   })
+
+  test.runIf(posix)('husky before 9 with a script that git may not execute', async () => {
+    const outcome = await besides(async (repo) => {
+      await withHusky(repo, `${line}\n`, 8)
+      chmodSync(join(repo.root, '.husky/pre-commit'), 0o644)
+    })
+    expect(outcome).toEqual(notRun('.husky/pre-commit', 'husky', 'chmod +x .husky/pre-commit'))
+  })
+
+  test('husky 4, which has its commands in package.json', async () => {
+    const outcome = (command: string): Promise<HookOutcome> =>
+      besides(async (repo) => {
+        addHook(join(hooks(repo), 'pre-commit'), '#!/bin/sh\n# husky\n')
+        await repo.write('package.json', JSON.stringify({ husky: { hooks: { 'pre-commit': command } } }))
+      })
+    expect(await outcome(`lint-staged && ${line}`)).toMatchObject({ done: true })
+    expect(await outcome(`lint-staged || ${line}`)).toMatchObject({ done: false })
+  })
+
+  const ofLefthook =
+    '#!/bin/sh\n\ncall_lefthook()\n{\n  lefthook "$@"\n}\n\ncall_lefthook run "pre-commit" "$@"\n'
+  const configured = `pre-commit:\n  commands:\n    keys:\n      run: ${line}\n`
 
   test.each(['lefthook.yml', '.lefthook.toml', '.config/lefthook.json'])('lefthook with %s', async (file) => {
     const outcome = await besides((repo) => repo.write(file, '\n'), 'pre-push')
@@ -325,8 +397,39 @@ describe('beside a program that manages hooks', () => {
         '        use_stdin: true',
         '',
         `${full} --pre-push`,
+        'git does not run lefthook in this clone yet; activate it: lefthook install',
       ],
     })
+  })
+
+  test('lefthook with its hook, and with the line in place or in a comment', async () => {
+    const outcome = (text: string, hook = true): Promise<HookOutcome> =>
+      besides(async (repo) => {
+        await repo.write('lefthook.yml', text)
+        if (hook) addHook(join(hooks(repo), 'pre-commit'), ofLefthook)
+      })
+    expect(await outcome(configured)).toEqual({
+      done: true,
+      lines: ['lefthook runs this already: see lefthook.yml'],
+    })
+    expect(await outcome(configured, false)).toEqual(notRun('lefthook.yml', 'lefthook', 'lefthook install'))
+    const { done, lines } = await outcome(configured.replace(/^/gm, '# '))
+    expect([done, lines.at(-1)]).toEqual([false, full])
+  })
+
+  test('of two managers the one counts that git runs', async () => {
+    const outcome = await besides(async (repo) => {
+      await repo.write('.husky/pre-commit', 'npm test\n')
+      await repo.write('lefthook.yml', configured)
+      addHook(join(hooks(repo), 'pre-commit'), ofLefthook)
+    })
+    expect(outcome).toMatchObject({ done: true, lines: [expect.stringContaining('lefthook')] })
+  })
+
+  test('the line that is printed in full is known again', async () => {
+    const { lines } = await besides((repo) => withHusky(repo, '', 9))
+    const whole = lines.at(-1)!.replace(/^.*in full: /, '')
+    expect(await besides((repo) => withHusky(repo, `${whole}\n`, 9))).toMatchObject({ done: true })
   })
 
   test("pre-commit's own hook", async () => {
@@ -342,5 +445,30 @@ describe('beside a program that manages hooks', () => {
     await expect(besides(add('pre-push'), 'pre-push')).rejects.toThrow(
       'does not tell its hooks what is pushed',
     )
+  })
+
+  test('pre-commit with the item in place, in a comment, or without its hook', async () => {
+    const item = 'repos:\n  - repo: https://example.com/x\n    hooks:\n      - id: posthog-key-guard # keys\n'
+    const outcome = (text: string, hook: boolean): Promise<HookOutcome> =>
+      besides(async (repo) => {
+        await repo.write('.pre-commit-config.yaml', text)
+        if (hook) addHook(join(hooks(repo), 'pre-commit'), '#!/bin/sh\n# File generated by pre-commit\n')
+      })
+    expect(await outcome(item, true)).toEqual({
+      done: true,
+      lines: ['pre-commit runs this already: see .pre-commit-config.yaml'],
+    })
+    expect(await outcome(`${item}        stages: [pre-commit, manual]\n`, true)).toMatchObject({ done: true })
+    expect(await outcome(item, false)).toEqual(
+      notRun('.pre-commit-config.yaml', 'pre-commit', 'pre-commit install'),
+    )
+    for (const text of [
+      item.replace('      - id', '      # - id'),
+      item.replace('guard', 'guard-2'),
+      `${item}        stages: [manual]\n`,
+      `${item}        stages:\n        - pre-push\n        - commit-msg\n`,
+    ]) {
+      expect(await outcome(text, true)).toMatchObject({ done: false })
+    }
   })
 })

@@ -112,22 +112,75 @@ describe('a commit', () => {
       status: 1,
       stderr:
         'posthog-key-guard: posthog-key-guard was not found, so this commit was not scanned and is stopped\n' +
-        'posthog-key-guard: put it on the PATH, or run its "hook install" again from where it is now; SKIP=posthog-key-guard leaves the scan out once\n',
+        'posthog-key-guard: put it on the PATH, outside of this work tree, or run its "hook install" again from where it is now; SKIP=posthog-key-guard leaves the scan out once\n',
     })
   })
 
-  test.runIf(posix)('finds a tool that was moved on the PATH, then among the packages', async () => {
+  test.runIf(posix)('finds a tool that was moved on the PATH', async () => {
     await using repo = await makeRepository()
     const cli = installed(repo)
-    const bin = recordingCli(join(repo.root, 'node_modules/.bin/posthog-key-guard'))
-    const onPath = recordingCli(join(dirname(repo.root), 'bin/posthog-key-guard'))
+    const onPath = recordingCli(join(dirname(repo.root), 'a bin/posthog-key-guard'))
     rmSync(cli.path)
-    const commit = ['commit', '--allow-empty', '-qm', 'x']
-    const path = `${dirname(onPath.path)}:${repo.env.PATH ?? ''}`
-    expect(git(repo, commit, { PATH: path })).toEqual({ status: 0, stderr: '' })
-    expect([onPath.calls().length, bin.calls().length]).toEqual([1, 0])
-    expect(git(repo, commit)).toEqual({ status: 0, stderr: '' })
-    expect([onPath.calls().length, bin.calls().length]).toEqual([0, 1])
+    const path = `.:${dirname(onPath.path)}:${repo.env.PATH ?? ''}`
+    expect(git(repo, ['commit', '--allow-empty', '-qm', 'x'], { PATH: path })).toEqual({
+      status: 0,
+      stderr: '',
+    })
+    expect(onPath.calls()).toHaveLength(1)
+  })
+
+  test.runIf(posix)('runs no program of the work tree, whatever the PATH says', async () => {
+    await using repo = await makeRepository()
+    rmSync(installed(repo).path)
+    const bin = join(repo.root, 'node_modules/.bin')
+    const planted = recordingCli(join(bin, 'posthog-key-guard'))
+    const link = join(dirname(repo.root), 'link')
+    symlinkSync(bin, link)
+    const commit = (path: string, cwd?: string): Outcome =>
+      git(repo, ['commit', '--allow-empty', '-qm', 'x'], { PATH: `${path}:${repo.env.PATH ?? ''}` }, cwd)
+    for (const path of [
+      '',
+      '.',
+      'node_modules/.bin',
+      './node_modules/.bin',
+      bin,
+      `${bin}/`,
+      `${repo.root}/x/../node_modules/.bin`,
+      link,
+    ]) {
+      const { status, stderr } = commit(path)
+      expect({ path, status }).toEqual({ path, status: 1 })
+      expect(stderr).toContain('posthog-key-guard was not found, so this commit was not scanned')
+    }
+    mkdirSync(join(repo.root, 'sub'))
+    expect(commit('../node_modules/.bin', join(repo.root, 'sub')).status).toBe(1)
+    expect(planted.calls()).toEqual([])
+
+    // The folder beside it is no part of it, though its name begins the same.
+    const beside = recordingCli(join(`${repo.root}-tools`, 'posthog-key-guard'))
+    expect(commit(dirname(beside.path))).toEqual({ status: 0, stderr: '' })
+    expect(beside.calls()).toHaveLength(1)
+    rmSync(dirname(beside.path), { recursive: true })
+  })
+
+  test.runIf(posix)('takes neither Node nor git from the work tree', async () => {
+    await using repo = await makeRepository()
+    const cli = recordingCli(join(dirname(repo.root), 'tool/index.js'))
+    const gone = join(dirname(repo.root), 'gone/node')
+    installHook(hookConfig(findRepository(repo.root)!), 'pre-commit', { node: gone, cli: cli.path })
+    for (const name of ['node', 'git']) {
+      await repo.write(`bin/${name}`, '#!/bin/sh\necho planted >&2\n')
+      chmodSync(join(repo.root, 'bin', name), 0o755)
+    }
+    for (const path of ['bin', './bin', join(repo.root, 'bin')]) {
+      // Without git, which puts a folder of its own before the PATH.
+      const env = { ...repo.env, PATH: `${path}:${dirname(process.execPath)}:${repo.env.PATH ?? ''}` }
+      const hook = join(repo.gitDir, 'hooks/pre-commit')
+      const { status, stderr } = spawnSync(hook, [], { cwd: repo.root, env, encoding: 'utf8' })
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      // The stand-in asks git what is staged.
+      expect(cli.calls()).toHaveLength(1)
+    }
   })
 
   test.runIf(posix)('finds Node with the poor PATH of a program with windows', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Hit } from '../../../src/core/detect/hit.ts'
-import { createEngine } from '../../../src/core/detect/scanner.ts'
+import { createEngine } from '../../../src/core/detect/engine.ts'
 import { generations } from '../../../src/core/keys/generations.ts'
 import { mintLegacyKey } from '../../../src/core/keys/mint.ts'
 import { placeInBytes, placeInText } from '../../support/place-by-hand.ts'

@@ -1,6 +1,6 @@
 /** Every kind and generation in every context that people write keys in: found, at the right place. */
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../../src/core/detect/scanner.ts'
+import { createEngine } from '../../../src/core/detect/engine.ts'
 import { generations } from '../../../src/core/keys/generations.ts'
 import {
   expectedPlace,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createEngine } from '../../../src/core/detect/scanner.ts'
+import { createEngine } from '../../../src/core/detect/engine.ts'
 import { freshKey } from '../../support/fresh-keys.ts'
 import { seededBytes } from '../../support/seeded-bytes.ts'
 

@@ -7,7 +7,8 @@ import type { RawSkipped } from '../../ports/source.ts'
 import { pathBytes } from '../../core/byte-path.ts'
 import { folderPrefix, onDisk } from './on-disk.ts'
 import { kindOf } from './entry-kind.ts'
-import { listFolder } from './folder-listing.ts'
+import { listFolder, type Entry } from './folder-listing.ts'
+import { isGitFolder, isObjectFile } from './git-folder.ts'
 import { isGone, readFailure } from './read-failure.ts'
 
 /** What `fileSource` needs to know. */
@@ -15,13 +16,13 @@ export interface Walk {
   readonly root: string
   /** Raw names relative to `root`, `/`-separated, each ended by NUL: everything but folders. */
   readonly names: Buffer
-  /** Folders that were not entered. */
+  /** Folders that were not entered, or not listed in full. */
   readonly skipped: readonly RawSkipped[]
 }
 
 /**
  * Lists a folder from top to bottom, or the one file that `path` names. A link is followed only where it is `path`
- * itself. git's own folders (`.git`) are not entered: their objects are compressed, and a matter of the history.
+ * itself. Of git's own folders everything is listed but the objects: `.git/config` may hold a key, too.
  *
  * @throws UserError where `path` is nothing that can be walked
  */
@@ -47,34 +48,56 @@ function kindBehind(path: string): ReturnType<typeof kindOf> {
   }
 }
 
+interface Folder {
+  /** Relative to the root, closed by a slash, or empty. */
+  readonly path: string
+  /** The folder of git's objects that it is or lies in, as `path`. */
+  readonly objects: string | null
+}
+
 function filesBelow(prefix: string): Omit<Walk, 'root'> {
   const names: string[] = []
   const skipped: RawSkipped[] = []
+  const objects = new Set<string>()
   // The folders still to enter, the next one last: deep trees must not end up on the call stack.
-  const folders = ['']
+  const folders: Folder[] = [{ path: '', objects: null }]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     try {
-      const below: string[] = []
-      for (const { name, kind } of listFolder(onDisk(prefix, folder === '' ? '.' : folder))) {
-        const path = folder + name
-        if (kind !== 'folder') names.push(path)
-        else if (name === '.git') skipped.push(ofGit(path))
-        else below.push(`${path}/`)
+      const entries = listFolder(onDisk(prefix, folder.path === '' ? '.' : folder.path))
+      const below: Folder[] = []
+      for (const { name, kind } of entries) {
+        const path = folder.path + name
+        if (kind === 'folder') below.push(folderBelow(folder, name, entries))
+        else if (
+          kind === 'file' &&
+          folder.objects !== null &&
+          isObjectFile(path.slice(folder.objects.length))
+        ) {
+          objects.add(folder.objects)
+        } else names.push(path)
       }
       for (let next = below.pop(); next !== undefined; next = below.pop()) folders.push(next)
     } catch (error) {
-      const path = folder === '' ? '.' : folder.slice(0, -1)
+      const path = folder.path === '' ? '.' : folder.path.slice(0, -1)
       skipped.push({ path: pathBytes(path), reason: readFailure(error), incomplete: true })
     }
   }
   names.push('')
-  return { names: Buffer.from(names.join('\0'), 'latin1'), skipped }
+  return {
+    names: Buffer.from(names.join('\0'), 'latin1'),
+    skipped: [...skipped, ...Array.from(objects, ofGit)],
+  }
 }
 
-function ofGit(path: string): RawSkipped {
+function folderBelow({ path, objects }: Folder, name: string, siblings: readonly Entry[]): Folder {
+  const below = `${path}${name}/`
+  return { path: below, objects: name === 'objects' && isGitFolder(siblings) ? below : objects }
+}
+
+function ofGit(folder: string): RawSkipped {
   return {
-    path: pathBytes(path),
-    reason: "git's own folder: a scan of files does not enter it",
+    path: pathBytes(folder.slice(0, -1)),
+    reason: "git's objects: scan them with --range",
     incomplete: false,
   }
 }

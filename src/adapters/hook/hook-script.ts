@@ -1,6 +1,9 @@
 /**
  * The hook itself: POSIX sh, for git's own shell on Windows too. What was there before runs first, under a new name in
  * the same folder (many hooks look beside themselves), and its failure is final; then the scan.
+ *
+ * Nothing that a commit brings may answer for the scan: programs are looked for at absolute paths outside of the work
+ * tree only, and what the scan itself starts (git) is, too.
  */
 import { createHash } from 'node:crypto'
 import { tool } from '../../core/version.ts'
@@ -8,7 +11,7 @@ import { hookArguments, stoppedBy, type HookKind } from './hook-kind.ts'
 import { shellQuote } from './shell-quote.ts'
 
 /** Raised when the script changes, for people who look at it. */
-const edition = 1
+const edition = 2
 
 export interface Programs {
   /** Absolute path of the Node that runs now: programs with windows often have a PATH without it. */
@@ -72,18 +75,42 @@ done
 set +f
 unset IFS
 
+# No program of this work tree may answer for the scan: of the PATH counts what is absolute and outside of it.
+outside=$(
+  cd -P . || exit
+  top=$PWD
+  set -f
+  IFS=:
+  for folder in $PATH; do
+    # An old bash takes a bare ")" for the end of all this.
+    case $folder in (/*) ;; (*) continue ;; esac
+    cd -P -- "$folder" 2>/dev/null || continue
+    step=$PWD
+    while [ -n "$step" ] && ! [ "$step" -ef "$top" ]; do step=\${step%/*}; done
+    [ -n "$step" ] || printf '%s:' "$folder"
+  done
+)
+PATH=\${outside:-/usr/bin:/bin}
+PATH=\${PATH%:}
+export PATH
+
 found=
 for candidate in "$node" "$(command -v node)" /usr/local/bin/node /opt/homebrew/bin/node /usr/bin/node; do
+  # A function of that name has no slash.
+  case $candidate in */*) ;; *) continue ;; esac
   if [ -f "$candidate" ] && [ -x "$candidate" ]; then found=$candidate; break; fi
 done
 [ -n "$found" ] || stop 'Node was not found' 'install Node 20 or newer, or put it on the PATH'
-# For programs that begin with "#!/usr/bin/env node".
-case $found in /*) PATH=$PATH:\${found%/*}; export PATH ;; esac
 
 if [ -f "$cli" ]; then set -- "$found" "$cli"
-elif command -v ${tool.name} >/dev/null 2>&1; then set -- ${tool.name}
-elif [ -x node_modules/.bin/${tool.name} ]; then set -- node_modules/.bin/${tool.name}
-else stop '${tool.name} was not found' 'put it on the PATH, or run its "hook install" again from where it is now'
+else
+  moved=$(command -v ${tool.name})
+  case $moved in
+    */*) set -- "$moved" ;;
+    *) stop '${tool.name} was not found' 'put it on the PATH, outside of this work tree, or run its "hook install" again from where it is now' ;;
+  esac
+  # It may begin with "#!/usr/bin/env node".
+  case $found in /*) PATH=$PATH:\${found%/*} ;; esac
 fi
 ${isPush ? 'refs | ' : 'exec '}"$@" ${hookArguments[kind]}
 `

@@ -1,5 +1,5 @@
 /** `hook install` and `hook uninstall`: what was there before goes on running, and comes back in the end. */
-import { join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import { tool } from '../../core/version.ts'
@@ -22,18 +22,14 @@ export interface HookOutcome {
  * @throws UserError where no hook would run, or another one would be lost
  */
 export function installHook(config: GitConfig, kind: HookKind, programs: Programs): HookOutcome {
-  const elsewhere = otherManager(config, kind, null)
-  if (elsewhere !== null) return besideManager(elsewhere, programs, kind)
+  const program = `${shellQuote(programs.node)} ${shellQuote(programs.cli)}`
+  const manager = otherManager(config, { kind, program })
+  if (manager !== null) return besideManager(manager, kind, program)
   const folder = hooksFolder(config)
   const path = join(folder, kind)
   const before = join(folder, nameBefore(kind))
   const found = findHook(path)
-  if (found.is === 'foreign') {
-    if (findHook(`${path}.legacy`).is === 'ours') return { done: true, lines: [runsAsLegacy(path)] }
-    const manager = otherManager(config, kind, found.text)
-    if (manager !== null) return besideManager(manager, programs, kind)
-    refuseToMove(path, before, found.text)
-  }
+  if (found.is === 'foreign') refuseToMove(path, before, found.text)
   if (found.is === 'changed') throw changedByHand(path, kind)
   putHook(path, hookScript(kind, programs), found.is === 'foreign' ? before : null)
   const lines = [`${showText(path)} scans each ${stoppedBy[kind]} from now on`]
@@ -41,6 +37,12 @@ export function installHook(config: GitConfig, kind: HookKind, programs: Program
   if (isShared(config, folder)) {
     lines.push(
       'its folder is part of the work tree: leave it out of commits, as it names paths of this machine',
+    )
+  }
+  const top = config.topLevel()
+  if (top !== null && isWithin(top, programs.cli)) {
+    lines.push(
+      `it runs the ${tool.name} in this work tree, which a branch that you check out can replace; install from a copy elsewhere to rule that out`,
     )
   }
   return { done: true, lines }
@@ -70,15 +72,24 @@ export function uninstallHook(config: GitConfig): HookOutcome {
   return { done, lines: lines.length === 0 ? ['there is no hook of this tool in this repository'] : lines }
 }
 
-function besideManager(manager: OtherManager, { node, cli }: Programs, kind: HookKind): HookOutcome {
-  const { name, file, lines, isSet } = manager
-  if (isSet) return { done: true, lines: [`${name} runs this already: ${file} names ${tool.name}`] }
+function besideManager(manager: OtherManager, kind: HookKind, program: string): HookOutcome {
+  const { name, lines, isSet, activate } = manager
+  const file = showText(manager.file)
+  if (isSet) {
+    if (activate === null) return { done: true, lines: [`${name} runs this already: see ${file}`] }
+    return {
+      done: false,
+      lines: [
+        `${file} names ${tool.name}, but git does not run ${name} in this clone, so nothing is scanned; activate it: ${activate}`,
+      ],
+    }
+  }
   if (lines === null) {
     throw new UserError(
       `${name} does not tell its hooks what is pushed; scan each commit instead (hook install without --pre-push), or take its hook away: ${name} uninstall -t ${kind}`,
     )
   }
-  const whole = `${shellQuote(node)} ${shellQuote(cli)} ${hookArguments[kind]}`
+  const whole = `${program} ${hookArguments[kind]}`
   return {
     done: false,
     lines: [
@@ -89,6 +100,7 @@ function besideManager(manager: OtherManager, { node, cli }: Programs, kind: Hoo
       ...(name === 'pre-commit'
         ? []
         : [`Where ${tool.name} is not on the PATH, in full: ${showText(whole, 1000)}`]),
+      ...(activate === null ? [] : [`git does not run ${name} in this clone yet; activate it: ${activate}`]),
     ],
   }
 }
@@ -113,13 +125,11 @@ function changedByHand(path: string, kind: HookKind): UserError {
   )
 }
 
-function runsAsLegacy(path: string): string {
-  return `pre-commit runs this already, as ${showText(`${path}.legacy`)}`
+function isShared(config: GitConfig, folder: string): boolean {
+  return isWithin(config.topLevel() ?? folder, folder) && !isWithin(config.commonDir(), folder)
 }
 
-function isShared(config: GitConfig, folder: string): boolean {
-  const fromTop = relative(config.topLevel() ?? folder, folder)
-  const fromGit = relative(config.commonDir(), folder)
-  const outside = (steps: string): boolean => steps === '..' || steps.startsWith(`..${sep}`)
-  return !outside(fromTop) && outside(fromGit)
+function isWithin(folder: string, path: string): boolean {
+  const steps = relative(folder, path)
+  return !isAbsolute(steps) && steps !== '..' && !steps.startsWith(`..${sep}`)
 }

@@ -8,7 +8,7 @@ const MAX_SIZE = 1 << 20
 export function readSmall(path: string): string | null {
   try {
     const found = statSync(path)
-    return found.isFile() && found.size <= MAX_SIZE ? readFileSync(path, 'latin1') : null
+    return found.isFile() && found.size <= MAX_SIZE ? readFileSync(path, 'utf8') : null
   } catch {
     return null
   }

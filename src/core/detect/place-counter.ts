@@ -7,7 +7,7 @@ import type { Stretch } from './stretch.ts'
 
 const LF = 0x0a
 
-export interface Place {
+export interface LineColumn {
   readonly line: number
   readonly column: number
 }
@@ -32,7 +32,7 @@ export class PlaceCounter {
    * @param stretch holds all bytes from the last position asked for (0 at first) to this one
    * @param index of the byte in the stretch
    */
-  placeOf(stretch: Stretch, index: number): Place {
+  placeOf(stretch: Stretch, index: number): LineColumn {
     const bytes = stretch.bytes.subarray(0, index)
     let from = this.#at - stretch.offset
     for (let next = bytes.indexOf(LF, from); next !== -1; next = bytes.indexOf(LF, from)) {
