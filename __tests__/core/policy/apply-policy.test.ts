@@ -130,7 +130,7 @@ describe('a comment', () => {
     ['off', 'inline-allow is false in guard.yml'],
     [
       'not-from-fork',
-      'in a pull request from a fork they suppress nothing; a maintainer can allow a key by its fingerprint',
+      'none does in a pull request from a fork; a maintainer can allow a key by its fingerprint',
     ],
   ] as const)('does not count where comments are %s', (policy, why) => {
     const judged = judge([comment], { inline: policy })
@@ -149,7 +149,7 @@ describe('a comment', () => {
     const judged = judge([placed({ inlineAllow: '' }), placed({ inlineAllow: '' }, { path: 'b.ts' })])
     expect(suppressedBy(judged)).toEqual([null, null, null])
     expect(judged.notices).toEqual([
-      '2 inline allow comments do not count: they give no reason; write it behind posthog-key-guard:allow',
+      '2 inline allow comments do not count: the reason is missing; write it behind posthog-key-guard:allow',
     ])
   })
 

@@ -38,6 +38,8 @@ It stands at 2 places:
 
 Nothing allows it: it fails the check.
 
+How to rotate it: posthog-key-guard explain personal
+
 A maintainer allows it, once it is rotated or where it is no secret, in
 .github/posthog-key-guard.yml (a pull request is judged by the one of its base
 branch):
@@ -46,8 +48,6 @@ allow:
   - fingerprint: ${fingerprint}
     reason: "${masked}: say here why it may stay (rotated, or no secret)"
     # expires: YYYY-MM-DD   (from that day on it fails again; without one the entry has no end)
-
-How to rotate it: posthog-key-guard explain personal
 `)
   })
 

@@ -36,9 +36,13 @@ test('the shapes are those of the generations', () => {
 test('the emergency brake says what it breaks, and what it does not take', () => {
   const text = plain(explainKind('project-secret', { hosts: cloudHosts, width: 80 }))
   expect(text).toContain(
-    'whatever still uses the key breaks that moment. It does not take the feature flags secure key.',
+    'whatever still uses the key breaks that moment. It does not take the feature flags secure key: rotate that one.',
   )
-  expect(text).toContain('https://eu.posthog.com/api/revoke_leaked_key')
+  // The addresses of docs/keys.md.
+  expect(text).toContain(
+    ' https://app.posthog.com/api/revoke_leaked_key https://eu.posthog.com/api/revoke_leaked_key ',
+  )
+  expect(text).not.toContain('us.posthog.com/api')
 })
 
 test('a project token has nothing to rotate', () => {

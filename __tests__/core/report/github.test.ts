@@ -35,9 +35,19 @@ describe('errors', () => {
       data:
         'src/lib/posthog.ts:12: whoever holds it can do everything its owner may do in PostHog, within the scopes of ' +
         'the key. Make a new key, put it where the old one is used, delete the old one in PostHog, remove it here ' +
-        '(that alone is not enough), then re-run this check. Steps are in the job summary. Rotated, or no secret? A ' +
-        'maintainer allows it by its fingerprint in .github/posthog-key-guard.yml (read from main at 1f0c2d3).',
+        '(that alone is not enough). Steps are in the job summary. Rotated, or no secret? A maintainer allows it by its ' +
+        'fingerprint in .github/posthog-key-guard.yml (read from main at 1f0c2d3), then re-run this check.',
     })
+  })
+
+  test('advise no rebase where a key stands in no file any more', () => {
+    const places = [aCommitLocation({ inHead: false }), aCommitLocation({ in: 'message', path: null })]
+    for (const location of places) {
+      const [error] = commands(aReport([aFinding('personal', { locations: [location] })]))
+      expect(error?.data).toContain(
+        ' delete the old one in PostHog, do not rebase (that does not take it back). Steps are',
+      )
+    }
   })
 
   test('are ten at most, one of each key before the second of any, and a notice has the rest', () => {
@@ -222,5 +232,7 @@ test('on a laptop the steps are a command away', () => {
     surface: 'cli',
     command: 'node dist/cli/index.js',
   })
-  expect(error?.data).toContain(' Steps: node dist/cli/index.js explain personal. ')
+  expect(error?.data).toMatch(
+    / Steps: node dist\/cli\/index\.js explain personal\. .* in \.github\/posthog-key-guard\.yml, then scan again\.$/,
+  )
 })

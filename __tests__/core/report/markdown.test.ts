@@ -81,12 +81,30 @@ describe('the table', () => {
     const blob = 'https://github.com/acme/shop/blob'
     const commit = '3f9c2d1a'.repeat(5)
     expect(row).toBe(
-      `| 🔴 | <code>${masked.replace('_', '&#95;')}</code> | personal key | critical | ` +
+      `| 🔴 | <code>${masked.replace('_', '&#95;')}</code> | personal key<br>made since March 2026 | critical | ` +
         `[<code>src/(a)/b&#38;c&#95;d.ts&#58;12</code>](${blob}/${head}/src/%28a%29/b%26c_d.ts#L12-L14)<br>` +
         `[<code>docs/x.md&#58;12</code>](${blob}/${commit}/docs/x.md?plain=1#L12) (no longer at HEAD)<br>` +
         'message of commit 3f9c2d1, line 3 | ' +
         `[<code>3f9c2d1</code>](https://github.com/acme/shop/commit/${commit})<br>2026-03-02<br>A. Dev |`,
     )
+  })
+
+  test('has no column of commits where no commit is known, and says when a key was made beside its kind', () => {
+    const text = render(aReport([aFinding('personal'), aFinding('oauth-access', { issued: null })]))
+    expect(text).toContain('\n| | Key | Kind | Severity | Where |\n|---|---|---|---|---|\n')
+    expect(rows(text).map((row) => row.split(' | ').length)).toEqual([5, 5])
+    expect(rows(text).map((row) => row.split(' | ')[2])).toEqual([
+      'personal key<br>made since March 2026',
+      'OAuth access token',
+    ])
+  })
+
+  test('leaves the column empty for a key without a commit', () => {
+    const keys = [
+      aFinding('personal', { locations: [aCommitLocation()] }),
+      aFinding('oauth-access', { locations: [aLocation({ in: 'pull-request', path: null })] }),
+    ]
+    expect(rows(render(aReport(keys)))[1]).toMatch(/title or text of the pull request, line 12 \| {2}\|$/)
   })
 
   test('counts places beyond five', () => {
@@ -135,7 +153,7 @@ describe('what to do', () => {
         '1. Make a new key, with only the scopes that its use needs ([US](https://us.posthog.com/settings/user-api-keys), [EU](https://eu.posthog.com/settings/user-api-keys)).',
         '2. Put it where the old one is used, then delete the old one on that page.',
         '3. Remove it from here; that alone is no use, it stays readable in the history and in every clone.',
-        '4. Re-run this check. Rotated, or no secret? A maintainer allows it by its fingerprint in <code>.github/posthog-key-guard.yml</code> (read from <code>main at 1f0c2d3</code>): see *For maintainers*.',
+        '4. Rotated, or no secret? A maintainer allows it by its fingerprint in <code>.github/posthog-key-guard.yml</code> (read from <code>main at 1f0c2d3</code>), then re-run this check. The entry is below, *For maintainers*.',
       ].join('\n'),
     )
   })

@@ -160,6 +160,18 @@ describe('where a result stands', () => {
     expect(physicalLocation.region.startLine).toBe(1)
   })
 
+  test('the message says what to do in its order: rotate, remove, allow, again', () => {
+    const advice = (location: Location): string | undefined =>
+      /(Make a new key.*)$/.exec(resultOf(location).message.text)?.[1]
+    const allowed =
+      'Rotated, or no secret? A maintainer allows it by its fingerprint in .github/posthog-key-guard.yml, then scan again.'
+    const replace = 'Make a new key, put it where the old one is used, delete the old one in PostHog,'
+    expect(advice(aLocation())).toBe(`${replace} remove it here (that alone is not enough). ${allowed}`)
+    expect(advice(aCommitLocation({ inHead: false }))).toBe(
+      `${replace} do not rebase (that does not take it back). ${allowed}`,
+    )
+  })
+
   test('brackets of a path make no link in the message', () => {
     expect(resultOf(aLocation({ path: '[a](1)\\b' })).message.text).toContain('\\[a\\](1)\\\\b:12')
   })
@@ -213,8 +225,14 @@ describe('what does not count', () => {
     const { results } = render(report, { showSuppressed: true })
     expect(results.map(({ ruleId, suppressions }) => [ruleId, suppressions?.[0]])).toEqual([
       ['posthog-personal', undefined],
-      ['posthog-personal', { kind: 'inSource', status: 'accepted', justification: 'inline: x' }],
-      ['posthog-project-secret', { kind: 'external', status: 'accepted', justification: 'config: revoked' }],
+      [
+        'posthog-personal',
+        { kind: 'inSource', status: 'accepted', justification: 'suppressed by a comment in the code: x' },
+      ],
+      [
+        'posthog-project-secret',
+        { kind: 'external', status: 'accepted', justification: 'suppressed by an allow entry: revoked' },
+      ],
       ['posthog-project', undefined],
     ])
   })

@@ -40,6 +40,15 @@ describe('the last line', () => {
       {},
       'no secret keys in 812 files, 9.1 MB, 0.14 s',
     ],
+    [
+      'suppressed keys and project tokens only',
+      aReport([
+        aFinding('project'),
+        aFinding('personal', { locations: [aLocation({ suppressed: { by: 'config', reason: 'x' } })] }),
+      ]),
+      {},
+      'no secret keys but suppressed ones in 812 files, 9.1 MB, 0.14 s',
+    ],
     ['below the level', aReport([possible]), {}, 'no key at or above high in 812 files, 9.1 MB, 0.14 s'],
     [
       'nothing is to fail',
@@ -111,8 +120,14 @@ test('what was suppressed is said even then', () => {
     aFinding('personal', { locations: [aLocation({ suppressed: { by: 'config', reason: 'x' } })] }, 'b'),
   ])
   expect(render(report)).toBe(
-    '2 keys suppressed (1 by an allow entry, 1 as a placeholder)\n\nno keys in 812 files, 9.1 MB, 0.14 s\n',
+    '2 keys suppressed (1 by an allow entry, 1 as a placeholder)\n\nno keys but suppressed ones in 812 files, 9.1 MB, 0.14 s\n',
   )
+})
+
+test('a baseline has no reasons, and none is made up', () => {
+  const suppressed = { by: 'baseline', reason: 'in the baseline' } as const
+  const report = aReport([aFinding('personal', { locations: [aLocation({ suppressed })] })])
+  expect(render(report, { showSuppressed: true })).toContain('\n    suppressed by the baseline\n')
 })
 
 describe('a key', () => {
@@ -126,12 +141,44 @@ describe('a key', () => {
       '3 remove it from here; that alone is no use, it stays readable in the history and in every clone\n',
     )
     expect(text).toContain(
-      '  rotated, or no secret? A maintainer allows it by its fingerprint in .github/posthog-key-guard.yml (read from main at 1f0c2d3); the entry to paste:\n    posthog-key-guard explain FINGERPRINT\n',
+      '  4 rotated, or no secret? A maintainer allows it by its fingerprint in .github/posthog-key-guard.yml (read from main at 1f0c2d3), then scan again\n' +
+        '    add under allow: the fingerprint below, and a reason; this prints the entry:\n' +
+        `    posthog-key-guard explain ${fingerprint.slice(0, 12)}\n` +
+        `  fingerprint ${fingerprint}\n`,
     )
-    expect(text).toContain(`  fingerprint ${fingerprint}\n`)
     // Commands that this version lacks.
     expect(text).not.toMatch(/posthog-key-guard (?:rotate|audit)|--verify|works now/)
   })
+
+  test('that no file holds is explained by its whole fingerprint: a scan of files would not find it', () => {
+    const explained = (...locations: ReturnType<typeof aLocation>[]): string | undefined =>
+      / explain ([0-9a-f]+)\n/.exec(render(aReport([aFinding('personal', { locations })])))?.[1]
+    const gone = aCommitLocation({ inHead: false })
+    const told = aCommitLocation({ in: 'message', path: null })
+    expect(explained(gone, told)).toBe(fingerprint)
+    expect(explained(aLocation({ in: 'stdin', path: null }))).toBe(fingerprint)
+    expect(explained(gone, aCommitLocation())).toBe(fingerprint.slice(0, 12))
+    expect(explained(aLocation({ in: 'path' }))).toBe(fingerprint.slice(0, 12))
+  })
+
+  test.each([20, 60, 80])(
+    'in %i columns has its fingerprint, its command and its addresses whole',
+    (width) => {
+      const text = render(aReport([aFinding('personal'), aFinding('project-secret')]), { width })
+      const lines = text.split('\n').map((line) => line.trim())
+      for (const kind of ['personal', 'project-secret'] as const) {
+        expect(lines).toContain(`fingerprint ${seededKey(kind).fingerprint}`)
+        expect(lines).toContain(`posthog-key-guard explain ${seededKey(kind).fingerprint.slice(0, 12)}`)
+      }
+      const addresses = lines.filter((line) => line.includes('://'))
+      expect(addresses).toHaveLength(6)
+      for (const address of addresses)
+        expect(address).toMatch(/^https:\/\/(?:us|eu)\.posthog\.com\/settings\/\S+$/)
+      expect(lines).toContain(
+        'https://us.posthog.com/settings/environment-feature-flags#feature-flag-secure-api-key',
+      )
+    },
+  )
 
   test('of a kind that was explained before refers to that', () => {
     const text = render(aReport([aFinding('personal'), aFinding('personal', {}, 'b')]))

@@ -94,9 +94,9 @@ function whyIgnored(
 function ignoredNotices(ignored: Readonly<Record<IgnoredComment, number>>, file: string): readonly string[] {
   const why: Readonly<Record<IgnoredComment, string>> = {
     off: `inline-allow is false in ${file}`,
-    fork: 'in a pull request from a fork they suppress nothing; a maintainer can allow a key by its fingerprint',
+    fork: 'none does in a pull request from a fork; a maintainer can allow a key by its fingerprint',
     active: 'PostHog still accepts the key',
-    'no reason': 'they give no reason; write it behind posthog-key-guard:allow',
+    'no reason': 'the reason is missing; write it behind posthog-key-guard:allow',
   }
   return (['off', 'fork', 'active', 'no reason'] as const)
     .filter((kind) => ignored[kind] > 0)

@@ -9,6 +9,7 @@ import { showValue } from './show-value.ts'
 const allowSettings = ['fingerprint', 'reason', 'expires'] as const
 const acceptSettings = ['path', 'object', 'reason', 'expires'] as const
 
+/** Reads the list at `allow`; what is wrong with an entry goes to `reading`, with its place. */
 export function readAllow(reading: Reading, value: PlacedValue): readonly AllowEntry[] {
   const lines = new Map<string, number>()
   return reading.list(value, 'allow', '[{fingerprint: …, reason: …}]').flatMap((item) => {
@@ -35,6 +36,7 @@ export function readAllow(reading: Reading, value: PlacedValue): readonly AllowE
   })
 }
 
+/** Reads the list at `accept-unscanned` in the same way. */
 export function readAcceptUnscanned(reading: Reading, value: PlacedValue): readonly AcceptUnscannedEntry[] {
   return reading.list(value, 'accept-unscanned', '[{path: …, reason: …}]').flatMap((item) => {
     const things: UnscannedThing[] = []

@@ -36,6 +36,7 @@ export function reaches(severity: Severity, failOn: Severity | 'never'): boolean
   return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn)
 }
 
+/** How a key stands; only places that nothing suppresses count. */
 export function standingOf(finding: Finding, failOn: Severity | 'never'): Standing {
   const open = openLocations(finding)
   if (finding.suppressed !== null || open.length === 0) return 'suppressed'
@@ -50,6 +51,7 @@ export function failing(report: Report, failOn: Severity | 'never'): readonly Fi
   return report.keys.filter((finding) => standingOf(finding, failOn) === 'fails')
 }
 
+/** The outcome of a whole scan: what an exit code, a summary and the output `result` are made of. */
 export function verdict(report: Report, failOn: Severity | 'never'): Verdict {
   const failed = failing(report, failOn)
   const warnings = report.keys.flatMap((finding) => {

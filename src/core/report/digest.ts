@@ -22,6 +22,7 @@ export interface Digest {
 
 const order: readonly Standing[] = ['fails', 'new-place', 'below-threshold', 'known', 'suppressed']
 
+/** Judges and sorts a report; a key that is suppressed is listed only on request. */
 export function digest(report: Report, { failOn, showSuppressed }: ReportContext): Digest {
   const judged = verdict(report, failOn)
   const standings = report.keys.map((finding) => standingOf(finding, failOn))

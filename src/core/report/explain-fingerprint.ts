@@ -69,8 +69,8 @@ function known(finding: Finding, context: ReportContext): readonly string[] {
       context.width,
       flush,
     ),
-    ...(suppressed === null ? ['', ...entry(finding, context)] : []),
     ...(severity === 'info' ? [] : ['', `How to rotate it: ${context.command} explain ${kinds[kind].id}`]),
+    ...(suppressed === null ? ['', ...entry(finding, context)] : []),
   ]
 }
 

@@ -2,7 +2,7 @@
 import { digits, generations } from '../keys/generations.ts'
 import { kinds, type KindId } from '../keys/kinds.ts'
 import type { ReportContext } from './context.ts'
-import { documentation } from './posthog-pages.ts'
+import { documentation, revocationRoutes } from './posthog-pages.ts'
 import { rotationSteps } from './rotation-steps.ts'
 import { issuedWords } from './words.ts'
 import { wrap } from './wrap.ts'
@@ -27,6 +27,7 @@ const revocable: readonly KindId[] = [
   'legacy-personal',
 ]
 
+/** @returns lines for a terminal, the last one ended; addresses are longer than `width` where they have to be */
 export function explainKind(id: KindId, { hosts, width }: Pick<ReportContext, 'hosts' | 'width'>): string {
   const { label, prefix, severity, opens, belongs } = kinds[id]
   const paragraph = (text: string): readonly string[] => wrap(text, width, { first: '', rest: '' })
@@ -84,15 +85,16 @@ function emergency(
   hosts: readonly string[],
   item: (text: string, mark?: string) => readonly string[],
 ): readonly string[] {
-  const exception = id === 'project-secret' ? ' It does not take the feature flags secure key.' : ''
+  const exception =
+    id === 'project-secret' ? ' It does not take the feature flags secure key: rotate that one.' : ''
   return [
     'When it cannot wait',
     ...item(
       'PostHog ends a leaked key at once, for anybody who holds it, and mails its owner: whatever still uses the key ' +
         `breaks that moment.${exception} Send {"token": "<the key>"} as JSON by POST, and read "found" in the answer; ` +
-        `a key lives in one region only${hosts.length > 1 ? ', so ask each' : ''}:`,
+        `a key lives in one region only${hosts.length > 1 ? ', so ask each (app.posthog.com is the US one)' : ''}:`,
     ),
-    ...hosts.map((host) => `    ${host}/api/revoke_leaked_key`),
+    ...revocationRoutes(hosts).map((route) => `    ${route}`),
     '',
   ]
 }

@@ -31,6 +31,7 @@ const maxNamed = 5
 /** How notices about entries past their day are worded (`allow.ts`, `accept-unscanned.ts`): these are warnings. */
 const entryHasEnded = /\bentry for .* ended on |\bentries in .* have ended$/
 
+/** A line for each annotation; empty where there is nothing to say. Suppressed keys are never marked. */
 export function renderGithub(report: Report, context: ReportContext): string {
   const { keys } = digest(report, { ...context, showSuppressed: false })
   const policy = report.notices.map((notice) => policyNotice(notice))
@@ -86,9 +87,9 @@ function failure({ finding, location }: Place, context: ReportContext): Annotati
     title: annotationTitle(finding),
     message: [
       `${whereWords(location, context)}: ${danger(finding)}.`,
-      `${rotationInShort[finding.kind]}, ${lastStepInShort(location)}, then re-run this check.`,
+      `${rotationInShort[finding.kind]}, ${lastStepInShort(location)}.`,
       steps,
-      `${capitalized(allowanceWords(context.configPath, context.policyFrom))}.`,
+      `${capitalized(allowanceWords(context, context))}.`,
     ].join(' '),
     place: markOf(location, context),
   }

@@ -7,6 +7,7 @@ import { listed } from './suppressed.ts'
 /** Grows only by a change that breaks readers of the report. */
 export const schemaVersion = 1
 
+/** The whole report: only suppressed keys and places are left out, unless they are asked for. */
 export function renderJson(report: Report, context: ReportContext): string {
   const { scan } = report
   return jsonText({

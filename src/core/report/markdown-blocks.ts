@@ -39,6 +39,7 @@ export function yamlBlock(lines: readonly string[]): string {
   return ['```yaml', ...lines, '```'].join('\n')
 }
 
+/** @param text Markdown; plain where there is no address */
 export function link(text: string, address: string | null): string {
   return address === null ? text : `[${text}](${address})`
 }

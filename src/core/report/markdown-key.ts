@@ -36,9 +36,19 @@ const dots: Readonly<Record<Standing, string>> = {
   public: '⚪',
 }
 
-export const tableHead = '| | Key | Kind | Severity | Where | Since |\n|---|---|---|---|---|---|'
+/** The columns of the table; *Since* only where a commit is known. */
+export function tableHead(withSince: boolean): string {
+  return withSince
+    ? '| | Key | Kind | Severity | Where | Since |\n|---|---|---|---|---|---|'
+    : '| | Key | Kind | Severity | Where |\n|---|---|---|---|---|'
+}
 
-export function tableRow({ finding, standing }: StandingKey, context: ReportContext): string {
+/** A row under `tableHead`. */
+export function tableRow(
+  { finding, standing }: StandingKey,
+  withSince: boolean,
+  context: ReportContext,
+): string {
   const { masked, severity, locations } = finding
   const shown = locations.slice(0, maxPlacesInRow)
   const more = locations.length - shown.length
@@ -49,14 +59,14 @@ export function tableRow({ finding, standing }: StandingKey, context: ReportCont
   const why = [severity, statusOf(finding), standingWords(standing, context.failOn)].filter(
     (part) => part !== null,
   )
-  const kind = keyName({ ...finding, masked: '' }).trim()
+  const kind = [keyName({ ...finding, masked: '' }).trim(), issuedOf(finding)].filter((part) => part !== null)
   return `| ${[
     dots[standing],
     codeMarkdown(masked),
-    kind,
+    kind.join('<br>'),
     why.map((part) => escapeMarkdown(part)).join('<br>'),
     where.join('<br>'),
-    since(finding, context),
+    ...(withSince ? [since(finding, context)] : []),
   ].join(' | ')} |`
 }
 
@@ -74,7 +84,7 @@ function placeCell(location: Location, context: ReportContext): string {
 }
 
 /** The first commit that the report knows of: locations come in the order of the report. */
-function since({ locations, ...finding }: Finding, context: ReportContext): string {
+function since({ locations }: Finding, context: ReportContext): string {
   const dated = locations.filter(({ commit }) => commit !== null)
   const first = dated.reduce<Location | null>(
     (earliest, location) =>
@@ -84,7 +94,7 @@ function since({ locations, ...finding }: Finding, context: ReportContext): stri
         : earliest,
     null,
   )
-  if (first?.commit == null) return issuedOf({ ...finding, locations }) ?? ''
+  if (first?.commit == null) return ''
   const { commit, date, author } = first
   return [
     link(codeMarkdown(short(commit)), commitLink(commit, context)),
@@ -103,13 +113,16 @@ export function whatToDo(finding: Finding, context: ReportContext, sameAs: strin
     const links = pages.map((page) => link(regionOf(page), page))
     return `${capitalized(text)}${links.length === 0 ? '' : ` (${links.join(', ')})`}.`
   })
-  const again = context.surface === 'action' ? 'Re-run this check.' : 'Scan again.'
-  const from = context.policyFrom === null ? null : codeMarkdown(context.policyFrom)
-  const allowance = `${capitalized(allowanceWords(codeMarkdown(context.configPath), from))}: see *For maintainers*.`
+  const allowance = allowanceWords(context, {
+    configPath: codeMarkdown(context.configPath),
+    policyFrom: context.policyFrom === null ? null : codeMarkdown(context.policyFrom),
+  })
   return [
     ...intro,
     '',
-    ...[...steps, `${again} ${allowance}`].map((step, index) => `${index + 1}. ${step}`),
+    ...[...steps, `${capitalized(allowance)}. The entry is below, *For maintainers*.`].map(
+      (step, index) => `${index + 1}. ${step}`,
+    ),
   ].join('\n')
 }
 

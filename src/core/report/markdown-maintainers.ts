@@ -17,6 +17,7 @@ const maxSkipped = 50
 const maxNotices = 50
 const maxNewlyAllowed = 50
 
+/** The section with its heading, or nothing where there is nothing to tell. */
 export function maintainerBlocks(
   report: Report,
   { verdict }: Digest,

@@ -31,14 +31,16 @@ const maxDetails = 50
 /** Places of the worst key that stand open. */
 const foldedFrom = 3
 
+/** At most `maxMarkdownBytes` of UTF-8. */
 export function renderMarkdown(report: Report, context: ReportContext): string {
   const sorted = digest(report, context)
   const { keys } = sorted
-  const rows = keys.slice(0, maxRows).map((key) => ({ text: tableRow(key, context), weight: 5 }))
+  const withSince = keys.some(({ finding }) => finding.locations.some(({ commit }) => commit !== null))
+  const rows = keys.slice(0, maxRows).map((key) => ({ text: tableRow(key, withSince, context), weight: 5 }))
   const { kept, left } = fitBlocks(
     [
       { text: firstLines(report, sorted, context), weight: 9 },
-      ...(rows.length === 0 ? [] : [{ text: `\n${tableHead}`, weight: 8 }]),
+      ...(rows.length === 0 ? [] : [{ text: `\n${tableHead(withSince)}`, weight: 8 }]),
       ...rows,
       ...stepBlocks(keys, context),
       ...maintainerBlocks(report, sorted, context),

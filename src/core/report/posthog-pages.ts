@@ -18,6 +18,16 @@ export function pages(page: SettingsPage, hosts: readonly string[]): readonly st
   return hosts.map((host) => `${host}${settings[page]}`)
 }
 
+/**
+ * Where a leaked key is ended at once, on each host, as PostHog's SECURITY.md names them: the US region by
+ * `app.posthog.com`, which is the same as `us.posthog.com`.
+ */
+export function revocationRoutes(hosts: readonly string[]): readonly string[] {
+  return hosts.map(
+    (host) => `${host === 'https://us.posthog.com' ? 'https://app.posthog.com' : host}/api/revoke_leaked_key`,
+  )
+}
+
 /** How a link to a host is called: the region of PostHog Cloud, else the host's own name. */
 export function regionOf(page: string): string {
   const { host } = new URL(page)

@@ -65,10 +65,12 @@ const containers: ReadonlySet<string> = new Set([
   'pdf',
 ])
 
+/** @param commit its full id; `null`: no link can be made */
 export function commitLink(commit: string, { repository }: ReportContext): string | null {
   return repository === null ? null : `${repository.serverUrl}/${repository.repository}/commit/${commit}`
 }
 
+/** To the comparison of both ends, or to the history of the head where there is no base. */
 export function rangeLink({ base, head }: RangeFacts, { repository }: ReportContext): string | null {
   if (repository === null) return null
   const root = `${repository.serverUrl}/${repository.repository}`

@@ -14,14 +14,20 @@ export interface Step {
   readonly pages: readonly string[]
 }
 
-/** The last step everywhere, and why it is not the first. */
+/** What to do here once the key is replaced, and why that is not the first step. */
 export const removal: Step = {
   text: 'remove it from here; that alone is no use, it stays readable in the history and in every clone',
   pages: [],
 }
 
+/** What turns a check green, for a text that stands where no run is known (a rule of SARIF): see `allowanceWords`. */
+export const allowance: Step = {
+  text: 'rotated, or no secret? A maintainer allows it by its fingerprint in the configuration of the base branch, then the check is re-run',
+  pages: [],
+}
+
 /**
- * The last step for a key that no file holds any more: a commit that a branch no longer has stays readable, under
+ * The same for a key that no file holds any more: a commit that a branch no longer has stays readable, under
  * `refs/pull/N/head` and in every clone.
  */
 const gone: Step = {

@@ -7,7 +7,7 @@ import { encodingOf, historyOf, shortPlaceOf } from './places.ts'
 import { uriPath, inRepository, isInsideContainer } from './repository-links.ts'
 import { lastStepInShort, rotationInShort } from './rotation-steps.ts'
 import { levelOf, ruleIdOf } from './sarif-rules.ts'
-import { annotationTitle, capitalized, danger } from './words.ts'
+import { allowanceWords, annotationTitle, capitalized, danger, suppressionWords } from './words.ts'
 
 /** A region has to be named (GitHub requires one) where the file has no such line: its first character. */
 const fileAsAWhole = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 }
@@ -72,8 +72,18 @@ function messageText(finding: Finding, location: Location, context: ReportContex
   const notes = [encodingOf(location), historyOf(location)].filter((note) => note !== null)
   const where = `${showText(place, 500)}${notes.length === 0 ? '' : ` (${showText(notes.join('; '), 300)})`}`
   const advice =
-    finding.severity === 'info' ? '' : ` ${rotationInShort[finding.kind]}, and ${lastStepInShort(location)}.`
+    finding.severity === 'info'
+      ? ''
+      : ` ${rotationInShort[finding.kind]}, ${lastStepInShort(location)}. ${capitalized(allowance(context))}.`
   return plainMessage(`${annotationTitle(finding)} at ${where}. ${capitalized(danger(finding))}.${advice}`)
+}
+
+function allowance(context: ReportContext): string {
+  const { configPath, policyFrom } = context
+  return allowanceWords(context, {
+    configPath: showText(configPath),
+    policyFrom: policyFrom === null ? null : showText(policyFrom),
+  })
 }
 
 /** A bracket in a message would begin a link (SARIF 2.1.0, 3.11.6). */
@@ -108,10 +118,10 @@ function artifactUri(location: Location, context: ReportContext): string {
   return `.git/${location.in}${name === '' ? '' : `/${name}`}`
 }
 
-function suppressionEntry({ by, reason }: Suppression): object {
+function suppressionEntry(suppression: Suppression): object {
   return {
-    kind: by === 'inline' ? 'inSource' : 'external',
+    kind: suppression.by === 'inline' ? 'inSource' : 'external',
     status: 'accepted',
-    justification: showText(`${by}: ${reason}`),
+    justification: showText(suppressionWords(suppression)),
   }
 }

@@ -5,7 +5,7 @@
 import type { Finding, Severity } from '../finding.ts'
 import { kindIds, kinds, type KindId } from '../keys/kinds.ts'
 import { documentation } from './posthog-pages.ts'
-import { removal, rotationSteps } from './rotation-steps.ts'
+import { allowance, removal, rotationSteps } from './rotation-steps.ts'
 
 export type SarifLevel = 'error' | 'warning' | 'note'
 
@@ -26,6 +26,7 @@ const levels: Readonly<Record<Severity, SarifLevel>> = {
   info: 'note',
 }
 
+/** The level of a result, and of the rule that a kind is. */
 export function levelOf(severity: Severity): SarifLevel {
   return levels[severity]
 }
@@ -43,6 +44,7 @@ interface Rule {
 
 const possibleId = 'posthog-possible-key'
 
+/** What is cut short or made up has one rule, whatever its kind. */
 export function ruleIdOf({ kind, confidence }: Pick<Finding, 'kind' | 'confidence'>): string {
   return confidence === 'possible' ? possibleId : `posthog-${kind}`
 }
@@ -56,7 +58,7 @@ function kindRule(id: KindId, hosts: readonly string[]): Rule {
   const { label, prefix, severity, opens, belongs } = kinds[id]
   const name = `PostHog ${label}${prefix === null ? '' : ` (${prefix})`}`
   const description = `Whoever holds it can ${opens}. It belongs ${belongs}.`
-  const steps = id === 'project' ? [] : [...rotationSteps(id, hosts), removal]
+  const steps = id === 'project' ? [] : [...rotationSteps(id, hosts), removal, allowance]
   return rule(
     {
       id: `posthog-${id}`,
@@ -84,7 +86,7 @@ const possibleRule = rule(
   },
   'medium',
   'medium',
-  [{ text: 'If it is the beginning of a key, rotate that key', pages: [] }, removal],
+  [{ text: 'If it is the beginning of a key, rotate that key', pages: [] }, removal, allowance],
   'It begins like a PostHog key, but is cut short or made up.',
 )
 

@@ -27,6 +27,7 @@ const packedHex = (64 + 16 + 40) / 2
 const percentEncoded = 0.6
 const maxNotifications = 1000
 
+/** At most `maxResults` places; a notification counts what is left out. */
 export function renderSarif(report: Report, context: ReportContext): string {
   const { keys, tokens, verdict } = digest(report, context)
   const listed = [...keys.map(({ finding }) => finding), ...(context.showSuppressed ? tokens : [])]

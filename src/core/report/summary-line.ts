@@ -4,6 +4,7 @@ import type { ReportContext } from './context.ts'
 import { digest } from './digest.ts'
 import { amountScanned, effort, rangeName } from './words.ts'
 
+/** Without a line feed, and never wrapped. */
 export function summaryLine(report: Report, context: ReportContext): string {
   const { words, verdict } = digest(report, context)
   const range = report.range === null ? '' : `${rangeName(report.range)}: `

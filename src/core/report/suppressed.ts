@@ -9,6 +9,7 @@ export interface SuppressedCounts {
   readonly places: number
 }
 
+/** A key with one open place is not suppressed: of such a key the suppressed places are counted. */
 export function suppressedCounts(report: Report): SuppressedCounts {
   const keysBy: Record<Suppressor, number> = { inline: 0, config: 0, baseline: 0, placeholder: 0 }
   let places = 0

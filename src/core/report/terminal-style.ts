@@ -14,6 +14,7 @@ function sgr(on: number, off: number): (text: string) => string {
 
 const asIs = (text: string): string => text
 
+/** @param color `false`: every style leaves the text as it is */
 export function terminalStyle(color: boolean): Style {
   return color
     ? { red: sgr(31, 39), yellow: sgr(33, 39), green: sgr(32, 39), bold: sgr(1, 22), dim: sgr(2, 22) }

@@ -9,16 +9,28 @@ import { encodingOf, historyOf, placeOf } from './places.ts'
 import { lastStep, rotationSteps } from './rotation-steps.ts'
 import { sourceLine } from './source-line.ts'
 import { terminalStyle } from './terminal-style.ts'
-import { exposureOf, issuedOf, keyName, standingWords, statusOf, suppressionWords } from './words.ts'
+import {
+  allowanceWords,
+  exposureOf,
+  issuedOf,
+  keyName,
+  standingWords,
+  statusOf,
+  suppressionWords,
+} from './words.ts'
 import { wrap, wrapParts } from './wrap.ts'
 
 /** More places are counted; `--format json` has all. */
 export const maxPlaces = 5
 
+/** Digits of a fingerprint that tell it from all others of a repository. */
+const shownDigits = 12
+
 /** The lines under the title of a key. */
 const indent = { first: '  ', rest: '  ' }
 const underPlace = { first: '    ', rest: '    ' }
 
+/** What is known of the key, on as many lines as the width asks for; each part stays whole. */
 export function keyTitle(finding: Finding, standing: Standing, context: ReportContext): readonly string[] {
   const style = terminalStyle(context.color)
   const parts = [
@@ -86,13 +98,39 @@ function notesOf(location: Location): readonly string[] {
   ].flatMap((note) => (note === null ? [] : [showText(note, 300)]))
 }
 
-/** The steps, numbered, with the pages where they are done. */
+/** The steps, numbered, with the pages where they are done; the last one is a maintainer's. */
 export function stepLines(finding: Finding, context: ReportContext): readonly string[] {
-  const steps = [...rotationSteps(finding.kind, context.hosts), lastStep(finding)]
-  return steps.flatMap(({ text, pages }, index) => [
+  const { configPath, policyFrom, command } = context
+  const allowance = allowanceWords(context, {
+    configPath: showText(configPath),
+    policyFrom: policyFrom === null ? null : showText(policyFrom),
+  })
+  const steps = [
+    ...rotationSteps(finding.kind, context.hosts),
+    lastStep(finding),
+    { text: allowance, pages: [] },
+  ]
+  const numbered = steps.flatMap(({ text, pages }, index) => [
     ...wrap(text, context.width, { first: `  ${index + 1} `, rest: '    ' }),
     ...pages.map((page) => `    ${page}`),
   ])
+  return [
+    ...numbered,
+    ...wrap(
+      'add under allow: the fingerprint below, and a reason; this prints the entry:',
+      context.width,
+      underPlace,
+    ),
+    `    ${command} explain ${explainable(finding)}`,
+  ]
+}
+
+/** `explain` scans files: of a key that stands in none it can only allow what it is told, the whole fingerprint. */
+function explainable({ fingerprint, locations }: Finding): string {
+  const inFiles = locations.some(
+    ({ in: place, inHead }) => inHead && (place === 'file' || place === 'commit' || place === 'path'),
+  )
+  return inFiles ? fingerprint.slice(0, shownDigits) : fingerprint
 }
 
 /** What identifies the key for an allow entry; never cut. */
@@ -100,6 +138,7 @@ export function fingerprintLine({ fingerprint }: Finding): string {
   return `  fingerprint ${fingerprint}`
 }
 
+/** A sentence of the block of a key, wrapped and indented like its steps. */
 export function prose(text: string, { width }: ReportContext): readonly string[] {
   return wrap(text, width, indent)
 }

@@ -8,20 +8,14 @@ import { showText } from '../neutralise.ts'
 import { terminalStyle } from './terminal-style.ts'
 import { summaryLine } from './summary-line.ts'
 import { fingerprintLine, keyTitle, placeLines, prose, stepLines } from './text-key.ts'
-import {
-  allowanceWords,
-  danger,
-  incompleteWords,
-  publicSummary,
-  skippedByReason,
-  suppressedSummary,
-} from './words.ts'
+import { danger, incompleteWords, publicSummary, skippedByReason, suppressedSummary } from './words.ts'
 import { wrap } from './wrap.ts'
 
 const flush = { first: '', rest: '' }
 /** Things not read that are named one by one; the others are counted. */
 const maxSkipped = 10
 
+/** Ended by a line feed. Without colours, line feeds are its only control characters. */
 export function renderText(report: Report, context: ReportContext): string {
   const sorted = digest(report, context)
   const blocks = [
@@ -52,15 +46,9 @@ function keyBlocks(keys: readonly StandingKey[], context: ReportContext): readon
       '',
       ...prose(danger(finding), context),
       ...stepLines(finding, context),
-      ...prose(`${allowance(context)}; the entry to paste:`, context),
-      `    ${context.command} explain FINGERPRINT`,
       fingerprintLine(finding),
     ]
   })
-}
-
-function allowance({ configPath, policyFrom }: ReportContext): string {
-  return allowanceWords(showText(configPath), policyFrom === null ? null : showText(policyFrom))
 }
 
 function incompleteBlock({ scan, ...report }: Report, context: ReportContext): readonly string[] {

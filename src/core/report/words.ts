@@ -6,6 +6,7 @@ import type { Finding, RangeFacts, Report, Severity, Suppression, Suppressor } f
 import { kinds } from '../keys/kinds.ts'
 import type { Standing, Verdict } from '../policy/verdict.ts'
 import { bytes, count, duration, list, short } from './amounts.ts'
+import type { ReportContext } from './context.ts'
 import { suppressedCounts } from './suppressed.ts'
 
 export const productName = 'PostHog Key Guard'
@@ -74,6 +75,7 @@ const exposures: Readonly<Record<Finding['exposure'][number], string>> = {
   'source-map': 'browsers get it: it stands in a source map',
 }
 
+/** How browsers get the key; `null` where they do not, as far as is known. */
 export function exposureOf({ exposure }: Finding): string | null {
   return exposure.length === 0 ? null : exposures[exposure[0]!]
 }
@@ -109,9 +111,9 @@ const suppressorWords: Readonly<Record<Suppressor, string>> = {
   placeholder: 'as a placeholder',
 }
 
-/** `suppressed by an allow entry: revoked 2026-10-02`; the reason is foreign text. */
+/** `suppressed by an allow entry: revoked 2026-10-02`; the reason is foreign text. A baseline gives none. */
 export function suppressionWords({ by, reason }: Suppression): string {
-  return `suppressed ${suppressorWords[by]}${reason === '' ? '' : `: ${reason}`}`
+  return `suppressed ${suppressorWords[by]}${reason === '' || by === 'baseline' ? '' : `: ${reason}`}`
 }
 
 /** `nothing suppressed`, `3 keys suppressed (2 by an allow entry, 1 as a placeholder)`. */
@@ -160,8 +162,9 @@ export function effort({ scan }: Report): string {
 }
 
 /**
- * What is true, in a few words: `1 key at or above high`, `no new key at or above high`, `no keys`; said of a scan
- * that is incomplete and has nothing that fails: `incomplete: no keys in what was read`.
+ * What is true, in a few words: `1 key at or above high`, `no new key at or above high`, `no keys`,
+ * `no keys but suppressed ones`; said of a scan that is incomplete and has nothing that fails:
+ * `incomplete: no keys in what was read`.
  */
 export function verdictWords(
   { failing, warnings, result }: Verdict,
@@ -176,8 +179,10 @@ export function verdictWords(
 function nothingFails(warnings: number, failOn: Severity | 'never', standings: readonly Standing[]): string {
   const has = (standing: Standing): boolean => standings.includes(standing)
   const inBase = has('known') || has('new-place')
-  // With project tokens listed below it, "no keys" would read like a contradiction.
-  if (warnings === 0 && !inBase) return has('public') ? 'no secret keys' : 'no keys'
+  // Beside project tokens or suppressed keys, "no keys" would read like a contradiction.
+  if (warnings === 0 && !inBase) {
+    return `${has('public') ? 'no secret keys' : 'no keys'}${has('suppressed') ? ' but suppressed ones' : ''}`
+  }
   if (failOn === 'never') return `${count(warnings, 'key')}, none of which fails (fail-on is never)`
   return inBase ? `no new key at or above ${failOn}` : `no key at or above ${failOn}`
 }
@@ -199,13 +204,19 @@ export function skippedByReason(reasons: readonly string[]): string {
 }
 
 /**
- * The other way out than rotating, in a sentence without its end.
+ * What turns the check green once the key is rotated, since nobody asks PostHog whether it still works; or at once,
+ * for what is no secret. A sentence without its end.
  *
- * @param configPath and policyFrom as they are to be shown: escaped by the caller
+ * @param shown the names of the configuration and of where it is read, as they are to be shown: escaped by the caller
  */
-export function allowanceWords(configPath: string, policyFrom: string | null): string {
+export function allowanceWords(
+  { surface }: Pick<ReportContext, 'surface'>,
+  shown: Pick<ReportContext, 'configPath' | 'policyFrom'>,
+): string {
+  const { configPath, policyFrom } = shown
   const where = policyFrom === null ? configPath : `${configPath} (read from ${policyFrom})`
-  return `rotated, or no secret? A maintainer allows it by its fingerprint in ${where}`
+  const again = surface === 'action' ? 're-run this check' : 'scan again'
+  return `rotated, or no secret? A maintainer allows it by its fingerprint in ${where}, then ${again}`
 }
 
 /** The beginning of a sentence. */
