@@ -1,4 +1,5 @@
 /** Standard input, as a stream of any length: nothing of it is kept. */
+import type { Interrupt } from '../../ports/interrupt.ts'
 import type { Coverage, Piece, Sighting, Source, Whereabouts } from '../../ports/source.ts'
 import { PieceError } from '../../ports/source.ts'
 import { readFailure } from './read-failure.ts'
@@ -6,8 +7,9 @@ import { readFailure } from './read-failure.ts'
 /**
  * @param input `process.stdin`. Its stream is used rather than reads of descriptor 0, because these fail on a
  *   terminal or a pipe that another process made non-blocking, and end with an error on Windows.
+ * @param interrupt when it is asked for, what has come so far is all there is
  */
-export function stdinSource(input: AsyncIterable<Uint8Array>): Source {
+export function stdinSource(input: AsyncIterable<Uint8Array>, interrupt?: Interrupt): Source {
   const chunks = input[Symbol.asyncIterator]()
   let begun = false
   return {
@@ -15,19 +17,21 @@ export function stdinSource(input: AsyncIterable<Uint8Array>): Source {
     next() {
       if (begun) return null
       begun = true
-      return streamPiece(chunks)
+      return streamPiece(chunks, interrupt)
     },
     locate(sightings: readonly Sighting[]) {
       return sightings.map(() => [inStdin])
     },
     coverage: () => nothingButBytes,
     async close() {
-      await chunks.return?.()
+      await Promise.race([chunks.return?.(), interrupt?.asked ?? never])
     },
   }
 }
 
-function streamPiece(chunks: AsyncIterator<Uint8Array>): Piece {
+const never = new Promise<never>(() => undefined)
+
+function streamPiece(chunks: AsyncIterator<Uint8Array>, interrupt: Interrupt | undefined): Piece {
   let rest: Uint8Array = new Uint8Array()
   let ended = false
   return {
@@ -37,7 +41,7 @@ function streamPiece(chunks: AsyncIterator<Uint8Array>): Piece {
       while (filled < into.length) {
         if (rest.length === 0) {
           if (ended) break
-          const next = await nextOf(chunks)
+          const next = await Promise.race([nextOf(chunks), interrupt?.asked.then(() => null) ?? never])
           if (next === null) ended = true
           else rest = next
           continue

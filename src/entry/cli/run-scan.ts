@@ -2,7 +2,7 @@
 import { systemClock } from '../../adapters/clock/system-clock.ts'
 import { noProgress, progressLine } from '../../adapters/terminal/progress-line.ts'
 import { scan } from '../../app/scan.ts'
-import { createEngine } from '../../core/detect/scanner.ts'
+import { createEngine } from '../../core/detect/engine.ts'
 import type { Report } from '../../core/finding.ts'
 import type { FailOn } from '../../core/policy/fail-on.ts'
 import { orderSettings, type OrderedSettings } from '../../core/policy/settings-order.ts'
@@ -28,7 +28,7 @@ export async function runScan(
   interrupt: Interrupt,
   say: (line: string) => void,
 ): Promise<JudgedScan> {
-  const chosen = await chooseSources(settings)
+  const chosen = await chooseSources(settings, interrupt)
   const { configuration, root, from } = await loadConfiguration(settings.config, chosen.workTree)
   if (from !== null) say(`configuration: ${showText(from)}`)
   const ordered = orderSettings(

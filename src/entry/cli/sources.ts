@@ -4,6 +4,7 @@ import { fileSource } from '../../adapters/fs/file-source.ts'
 import { stdinSource } from '../../adapters/fs/stdin-source.ts'
 import { findRepository, type Repository } from '../../adapters/git/repository.ts'
 import { UserError } from '../../core/user-error.ts'
+import type { Interrupt } from '../../ports/interrupt.ts'
 import type { RawSkipped, Source } from '../../ports/source.ts'
 import type { ScanSettings } from '../settings/scan-settings.ts'
 import { fileTargets } from './file-targets.ts'
@@ -17,7 +18,10 @@ export interface ChosenSources {
 }
 
 /** @throws UserError where there is no such path, repository or commit */
-export async function chooseSources({ source, maxFileSize }: ScanSettings): Promise<ChosenSources> {
+export async function chooseSources(
+  { source, maxFileSize }: ScanSettings,
+  interrupt: Interrupt,
+): Promise<ChosenSources> {
   switch (source.is) {
     case 'files': {
       const { workTree, skipped, sources } = fileTargets(source.paths, source.ignored)
@@ -27,7 +31,7 @@ export async function chooseSources({ source, maxFileSize }: ScanSettings): Prom
       return {
         workTree: findRepository('.')?.root ?? null,
         skipped: [],
-        open: () => [stdinSource(process.stdin)],
+        open: () => [stdinSource(process.stdin, interrupt)],
       }
     case 'staged': {
       const repository = here('--staged', process.env)
