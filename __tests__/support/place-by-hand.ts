@@ -2,7 +2,7 @@
  * Lines and columns worked out the slow way, to hold the engine's against: 1-based, lines end at LF, columns count
  * UTF-16 code units, an invalid byte is one, a byte-order mark at the start none.
  */
-import type { Place } from '../../src/core/detect/place-counter.ts'
+import type { LineColumn as Place } from '../../src/core/detect/place-counter.ts'
 
 /** In a text, by JavaScript's own string index. */
 export function placeInText(text: string, index: number): Place {

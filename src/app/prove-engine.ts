@@ -1,4 +1,4 @@
-import type { Engine } from '../core/detect/scanner.ts'
+import type { Engine } from '../core/detect/engine.ts'
 import { generations } from '../core/keys/generations.ts'
 import { mintKey } from '../core/keys/mint.ts'
 import { Secret } from '../core/secret.ts'

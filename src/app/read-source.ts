@@ -1,5 +1,5 @@
 /** Reads a source to its end: every piece goes through the engine, what cannot be read is noted and the rest goes on. */
-import type { Engine } from '../core/detect/scanner.ts'
+import type { Engine } from '../core/detect/engine.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Interrupt } from '../ports/interrupt.ts'
 import type { Progress } from '../ports/progress.ts'

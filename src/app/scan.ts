@@ -1,5 +1,5 @@
 /** The main job: read every source, place what was found, judge it by the policy. */
-import type { Engine } from '../core/detect/scanner.ts'
+import type { Engine } from '../core/detect/engine.ts'
 import type { Hit } from '../core/detect/hit.ts'
 import { collectFindings } from '../core/findings/collect.ts'
 import type { PlacedHit } from '../core/findings/candidate.ts'
@@ -144,11 +144,5 @@ function maskKeysBy(engine: Engine): MaskKeys {
 }
 
 function detectorOf(engine: Engine): Detector {
-  return {
-    scan(piece) {
-      const hits: Hit[] = []
-      const scanned = engine.scan(piece, (hit) => hits.push(hit))
-      return scanned === undefined ? hits : scanned.then(() => hits)
-    },
-  }
+  return { scan: (piece, found) => engine.scan(piece, found) }
 }

@@ -5,10 +5,12 @@
 
 export type BytePath = string
 
+/** @param bytes a view is taken as it is; they are copied */
 export function bytePath(bytes: Uint8Array): BytePath {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
+/** The bytes that `bytePath` was given. */
 export function pathBytes(path: BytePath): Buffer {
   return Buffer.from(path, 'latin1')
 }

@@ -63,8 +63,11 @@ export interface Coverage {
 
 /** The engine, as a source sees it when it has to look for keys itself (in the base tree of a range). */
 export interface Detector {
-  /** @throws PieceError as the piece does */
-  scan(piece: Piece): Soon<readonly Hit[]>
+  /**
+   * Tells each hit as it is found: a piece can hold more of them than fit in memory.
+   * @throws PieceError as the piece does
+   */
+  scan(piece: Piece, found: (hit: Hit) => void): Soon<void>
 }
 
 export interface Source {

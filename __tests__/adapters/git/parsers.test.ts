@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Brought } from '../../../src/adapters/git/brought.ts'
 import { blobPlaces } from '../../../src/adapters/git/blob-places.ts'
 import { mayHoldKey } from '../../../src/core/byte-path.ts'
 import { authorOf, peopleLines, splitCommit } from '../../../src/adapters/git/commit-text.ts'
 import { diffEntries } from '../../../src/adapters/git/diff-entry.ts'
 import { dateOf, isoDate } from '../../../src/adapters/git/git-date.ts'
 import { excerptOf, MAX_EXCERPT } from '../../../src/adapters/git/git-error.ts'
-import { suspectPaths } from '../../../src/adapters/git/suspect-paths.ts'
-import { namesInTree, treeEntries } from '../../../src/adapters/git/tree-listing.ts'
+import { SuspectPaths, upToPart, type SuspectPath } from '../../../src/adapters/git/suspect-paths.ts'
+import { treeEntries } from '../../../src/adapters/git/tree-listing.ts'
+import { itemsInTree } from '../../../src/adapters/git/tree-object.ts'
 import { splitTrace } from '../../../src/adapters/git/version-trace.ts'
 import { mintedKey } from '../../support/minted-key.ts'
 
@@ -53,7 +55,13 @@ describe('what git lists is read back, whatever the paths are:', () => {
           Buffer.from(hex, 'hex').copy(bytes)
           return Buffer.concat([latin1(`100644 ${name}\0`), bytes])
         })
-        expect([...namesInTree(Buffer.concat(raw), idBytes)]).toEqual(entries.map(([name]) => name))
+        expect([...itemsInTree(Buffer.concat(raw), idBytes)]).toEqual(
+          entries.map(([name, hex]) => ({
+            kind: 'blob',
+            name,
+            id: hex.padEnd(2 * idBytes, 'f'),
+          })),
+        )
       }),
     )
   })
@@ -63,7 +71,7 @@ describe('what git lists is read back, whatever the paths are:', () => {
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const buffer = Buffer.from(bytes)
         for (const read of [diffEntries, treeEntries]) expect([...read(buffer)].length).toBeLessThan(300)
-        expect([...namesInTree(buffer, 20)].length).toBeLessThan(300)
+        expect([...itemsInTree(buffer, 20)].length).toBeLessThan(300)
         const { header, message } = splitCommit(buffer)
         expect(header.length + message.length).toBeLessThanOrEqual(buffer.length)
         authorOf(header)
@@ -171,13 +179,64 @@ describe("git's trace of its version", () => {
 })
 
 describe('paths that could hold a key', () => {
-  it('are each part that could, once, with what stands before it', () => {
-    const key = mintedKey().text
-    expect(suspectPaths([`a/${key}/b`, `a/${key}/c`, key, 'plain/path', `x/y-${key}.txt`, '', '/'])).toEqual([
-      { path: `a/${key}`, part: 2 },
-      { path: key, part: 0 },
-      { path: `x/y-${key}.txt`, part: 2 },
+  const suspectsOf = (paths: readonly string[]): readonly SuspectPath[] => {
+    const suspects = new SuspectPaths()
+    for (const each of paths) suspects.add(each)
+    return suspects.found()
+  }
+
+  it('are looked at where they differ from the one before', () => {
+    const [key, other] = [mintedKey().text, mintedKey().text]
+    const paths = [`a/${key}`, `a/${key}/b`, `a/${key}/c`, `a/${key}/${other}`, key, 'plain/path', '', '/']
+    expect(suspectsOf([...paths, `x/y-${key}.txt`])).toEqual([
+      { path: `a/${key}`, from: 0, more: false },
+      { path: `a/${key}/${other}`, from: `a/${key}/`.length, more: false },
+      { path: key, from: 0, more: false },
+      { path: `x/y-${key}.txt`, from: 0, more: false },
     ])
+  })
+
+  it('each part once, up to its end, whatever the paths are', () => {
+    const part = fc.constantFrom('a', 'b', 'a'.repeat(24), 'b'.repeat(30), 'c d')
+    const paths = fc.array(fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('/')))
+    fc.assert(
+      fc.property(paths, (listed) => {
+        const sorted = [...new Set(listed)].sort((x, y) => (`${x}/` < `${y}/` ? -1 : 1))
+        const found = suspectsOf(sorted).flatMap(({ path: at, from }) =>
+          [...at.matchAll(/[^/]+/g)]
+            .filter(([text], index) => mayHoldKey(text) && index >= 0)
+            .map((match) => match.index + match[0].length)
+            .filter((end) => end > from)
+            .map((end) => upToPart(at, end)),
+        )
+        const wanted = sorted.flatMap((at) =>
+          at
+            .split('/')
+            .flatMap((text, index, parts) => (mayHoldKey(text) ? [parts.slice(0, index + 1).join('/')] : [])),
+        )
+        expect([...found].sort()).toEqual([...new Set(wanted)].sort())
+      }),
+    )
+  })
+
+  it('cost what they are long, however deep: none is gone through for each of its folders', () => {
+    const deep = Array.from({ length: 4000 }, (_, index) => `${index}`.padEnd(24, 'x'))
+    const listed = deep.map((_, index) => deep.slice(0, index + 1).join('/'))
+    const files = Array.from({ length: 50 }, (_, index) => `${deep.join('/')}/${index}`.padEnd(30, 'y'))
+    const alone = suspectsOf(files)
+    expect(alone.map(({ from }) => from)).toEqual(
+      [0, ...files.slice(1).map(() => deep.join('/').length + 1)].slice(0, alone.length),
+    )
+    expect(alone).toHaveLength(1)
+    const [whole] = suspectsOf([listed.at(-1)!])
+    expect(whole).toEqual({ path: listed.at(-1), from: 0, more: false })
+  })
+
+  it('are not told without end: of one name no more than help', () => {
+    const name = 'n'.repeat(24)
+    const found = suspectsOf(Array.from({ length: 1000 }, (_, index) => `${index}/${name}`))
+    expect(found).toHaveLength(100)
+    expect(found.every(({ more }) => more)).toBe(true)
   })
 
   it('are found wherever a key stands in a name', () => {
@@ -190,18 +249,22 @@ describe('paths that could hold a key', () => {
 })
 
 describe('the places of a key in many versions of a file', () => {
-  const brought = (
-    order: number,
-    blob: string,
-    at: string,
-    commit = `c${order}`,
-  ): Parameters<typeof blobPlaces>[1][number] => ({
+  const brought = (order: number, blob: string, at: string, commit = `c${order}`): Brought => ({
     order,
     commit,
     author: 'A',
     date: null,
-    entry: { mode: '100644', id: blob, status: 'M', path: at },
+    id: blob,
+    path: at,
   })
+  const byBlob =
+    (log: readonly Brought[]) =>
+    (blob: string): readonly Brought[] => {
+      const first = new Map<string, Brought>()
+      for (const record of log)
+        if (record.id === blob && !first.has(record.path)) first.set(record.path, record)
+      return [...first.values()]
+    }
 
   it('are one for each path and key', () => {
     const hits = [
@@ -211,14 +274,22 @@ describe('the places of a key in many versions of a file', () => {
       { blob: 'v3', fingerprint: 'other' },
     ]
     const log = [brought(0, 'v1', 'a'), brought(1, 'v2', 'a'), brought(1, 'v2', 'b'), brought(2, 'v3', 'a')]
-    const shape = blobPlaces(hits, log, new Map([['a', 'v3']])).map((places) =>
+    const shape = blobPlaces(hits, byBlob(log), new Map([['a', 'v3']])).map((places) =>
       places.map(({ path: at, commit, inHead }) => `${String(at)} ${String(commit)} ${inHead}`),
     )
     expect(shape).toEqual([['a c0 false'], ['b c1 false'], ['b c1 false'], ['a c2 true']])
-    const atHead = blobPlaces(hits, log, new Map([['a', 'v2']])).map((places) =>
+    const atHead = blobPlaces(hits, byBlob(log), new Map([['a', 'v2']])).map((places) =>
       places.map(({ path: at, commit, inHead }) => `${String(at)} ${String(commit)} ${inHead}`),
     )
     expect(atHead).toEqual([[], ['a c0 true', 'b c1 false'], ['a c0 true', 'b c1 false'], ['a c2 false']])
+  })
+
+  it('are not told without end, but each hit keeps one', () => {
+    const hits = Array.from({ length: 50 }, (_, index) => ({ blob: 'v1', fingerprint: `k${index}` }))
+    const log = Array.from({ length: 20 }, (_, index) => brought(0, 'v1', `p${index}`))
+    const told = blobPlaces(hits, byBlob(log), new Map(), 100)
+    expect(told.slice(0, 6).map(({ length }) => length)).toEqual([20, 20, 20, 20, 20, 1])
+    expect(told.every(({ length }) => length > 0)).toBe(true)
   })
 
   it('never lose a key: each that some commit brought has a place', () => {
@@ -229,9 +300,9 @@ describe('the places of a key in many versions of a file', () => {
     fc.assert(
       fc.property(fc.array(hit), fc.array(record), head, (hits, records, files) => {
         const log = records.map(([order, id, at]) => brought(order, id, at)).sort((a, b) => a.order - b.order)
-        const places = blobPlaces(hits, log, new Map(Object.entries(files)))
+        const places = blobPlaces(hits, byBlob(log), new Map(Object.entries(files)))
         for (const { blob: id, fingerprint } of hits) {
-          for (const { entry } of log.filter((each) => each.entry.id === id)) {
+          for (const entry of log.filter((each) => each.id === id)) {
             const told = hits.flatMap((other, index) =>
               other.fingerprint === fingerprint ? places[index]! : [],
             )

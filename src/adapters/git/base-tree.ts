@@ -1,27 +1,31 @@
 /** Which of the keys that were found the base of a range holds already, and where. */
-import type { Hit } from '../../core/detect/hit.ts'
 import { UserError } from '../../core/user-error.ts'
 import { PieceError, type Detector, type Piece, type RawSkipped } from '../../ports/source.ts'
-import { pathBytes, type BytePath } from '../../core/byte-path.ts'
+import { mayHoldKey, pathBytes, type BytePath } from '../../core/byte-path.ts'
 import { completeTree } from './missing-objects.ts'
-import { blobPiece, bytesPiece, missingObject } from './object-pieces.ts'
-import { ObjectReader } from './object-reader.ts'
+import {
+  blobPiece,
+  bytesPiece,
+  forgedObject,
+  missingObject,
+  MAX_WHOLE,
+  tooLarge,
+  wholeOrNull,
+} from './object-pieces.ts'
+import { ObjectReader, type GitObject } from './object-reader.ts'
+import { itemsAt } from './path-lookup.ts'
 import type { FetchObjects } from './range-objects.ts'
 import type { GitLocation } from './run-git.ts'
-import { suspectPaths } from './suspect-paths.ts'
-import { blobsOf, listTree } from './tree-listing.ts'
-
-/** Where the base holds one key. */
-export interface Held {
-  /** Paths of files with it, and whether a line there has a comment that allows it. */
-  readonly files: ReadonlyMap<BytePath, { readonly allowed: boolean }>
-  /** Paths whose own last part holds it. */
-  readonly names: ReadonlySet<BytePath>
-}
+import { itemsInTree, type TreeItem } from './tree-object.ts'
+import type { TreeStore } from './tree-store.ts'
 
 export interface BaseTree {
-  /** By fingerprint; none for a key that the base does not hold. */
-  readonly held: ReadonlyMap<string, Held>
+  /** Whether a file or a name of it holds the key. */
+  holds(fingerprint: string): boolean
+  /** `undefined` where this blob of it does not hold the key; else whether a line in it has a comment that allows it. */
+  inBlob(fingerprint: string, blob: string): { readonly allowed: boolean } | undefined
+  /** What it has at a path. */
+  at(path: BytePath): Promise<readonly TreeItem[]>
   /** What could not be read: a key there counts as new. */
   readonly skipped: readonly RawSkipped[]
 }
@@ -34,14 +38,16 @@ export interface BaseQuestion {
   readonly fetchObjects: FetchObjects | undefined
 }
 
-/** Scans the whole tree once: only what is found there is known to be old. */
-export async function readBaseTree(at: GitLocation, question: BaseQuestion): Promise<BaseTree> {
-  const reading = new BaseReading(question)
+/** Scans each object of the tree once: only what is found there is known to be old. */
+export async function readBaseTree(
+  at: GitLocation,
+  store: TreeStore,
+  question: BaseQuestion,
+): Promise<BaseTree> {
+  const reading = new BaseReading(store, await store.treeOf(question.commit), question)
   try {
-    const missing = await completeTree(at, question.commit, question.fetchObjects)
-    const entries = await listTree(at, question.commit)
-    await reading.names(entries.map(({ path }) => path))
-    await reading.files(at, blobsOf(entries), missing)
+    const { ids, missing } = await completeTree(at, question.commit, question.fetchObjects)
+    await reading.objects(at, ids)
     if (missing.size > 0) reading.lacks(`git lacks ${missing.size} objects of it`)
   } catch (error) {
     // What was found is told in any case.
@@ -51,18 +57,42 @@ export async function readBaseTree(at: GitLocation, question: BaseQuestion): Pro
   return reading
 }
 
-interface Holding {
-  readonly files: Map<BytePath, { readonly allowed: boolean }>
-  readonly names: Set<BytePath>
-}
+/** Of the keys in question that one object holds; `true` where it has a comment that allows it. */
+type Held = Map<string, boolean>
 
 class BaseReading implements BaseTree {
-  readonly held = new Map<string, Holding>()
   readonly skipped: RawSkipped[] = []
+  readonly #store: TreeStore
+  readonly #root: string | null
   readonly #question: BaseQuestion
+  readonly #blobs = new Map<string, Held>()
+  readonly #held = new Set<string>()
+  readonly #paths = new Map<BytePath, Promise<readonly TreeItem[]>>()
+  /** Whether its trees are what their ids say: else nobody knows what belongs to it. */
+  #trusted: boolean
 
-  constructor(question: BaseQuestion) {
+  constructor(store: TreeStore, root: string | null, question: BaseQuestion) {
+    this.#store = store
+    this.#root = root
     this.#question = question
+    this.#trusted = root !== null
+  }
+
+  holds(fingerprint: string): boolean {
+    return this.#trusted && this.#held.has(fingerprint)
+  }
+
+  inBlob(fingerprint: string, blob: string): { readonly allowed: boolean } | undefined {
+    const allowed = this.#blobs.get(blob)?.get(fingerprint)
+    return allowed === undefined ? undefined : { allowed }
+  }
+
+  at(path: BytePath): Promise<readonly TreeItem[]> {
+    const known = this.#paths.get(path)
+    if (known !== undefined) return known
+    const items = this.#root === null ? Promise.resolve([]) : itemsAt(this.#store, this.#root, path)
+    this.#paths.set(path, items)
+    return items
   }
 
   lacks(what: string): void {
@@ -70,62 +100,59 @@ class BaseReading implements BaseTree {
     this.skipped.push({ path: 'the tree of the base', reason, incomplete: true })
   }
 
-  async names(paths: readonly BytePath[]): Promise<void> {
-    for (const { path, part } of suspectPaths(paths)) {
-      for (const { secret, end } of await this.#scan(bytesPiece(pathBytes(path), null))) {
-        if (end > part) this.#holding(secret.fingerprint).names.add(path)
-      }
-    }
-  }
-
-  async files(
-    at: GitLocation,
-    blobs: ReadonlyMap<string, readonly BytePath[]>,
-    missing: ReadonlySet<string>,
-  ): Promise<void> {
-    const reader = new ObjectReader(
-      at,
-      [...blobs.keys()].filter((id) => !missing.has(id)),
-    )
+  async objects(at: GitLocation, ids: readonly string[]): Promise<void> {
+    const reader = new ObjectReader(at, ids)
     try {
       for (let object = await reader.next(); object !== null; object = await reader.next()) {
-        const { id } = object
-        if (object.state === 'unreadable') {
-          this.skipped.push(missingObject(id))
-          continue
-        }
-        const piece = blobPiece(object, null, `object ${id}`, () => undefined)
-        for (const hit of await this.#scan(piece)) this.#fileHit(hit, blobs.get(id) ?? [])
+        if (object.state === 'unreadable') this.skipped.push(missingObject(object.id))
+        else if (object.type === 'blob') await this.#blob(object)
+        else await this.#tree(object)
       }
     } finally {
       await reader.close()
     }
   }
 
-  #fileHit({ secret, inlineAllow }: Hit, paths: readonly BytePath[]): void {
-    const { files } = this.#holding(secret.fingerprint)
-    for (const path of paths) {
-      files.set(path, { allowed: inlineAllow !== null || files.get(path)?.allowed === true })
+  async #blob(object: GitObject): Promise<void> {
+    const { id } = object
+    const silent = { onLfs: () => undefined, onForged: () => undefined }
+    const held = await this.#scan(blobPiece(object, null, `object ${id}`, silent))
+    // What somebody else put in its place is not what the base holds.
+    if (object.intact() === false) this.skipped.push(forgedObject(id))
+    else if (held.size > 0) this.#keep(held, id)
+  }
+
+  async #tree(object: GitObject): Promise<void> {
+    const bytes = await wholeOrNull(object)
+    if (bytes === null || object.intact() === false) {
+      this.#trusted = false
+      const lost = object.size > MAX_WHOLE ? tooLarge(object) : missingObject(object.id)
+      this.skipped.push(bytes === null ? lost : forgedObject(object.id))
+      return
+    }
+    for (const { name } of itemsInTree(bytes, object.id.length / 2)) {
+      if (mayHoldKey(name)) this.#keep(await this.#scan(bytesPiece(pathBytes(name), null)), null)
     }
   }
 
-  #holding(fingerprint: string): Holding {
-    const known = this.held.get(fingerprint)
-    if (known !== undefined) return known
-    const fresh: Holding = { files: new Map(), names: new Set() }
-    this.held.set(fingerprint, fresh)
-    return fresh
+  #keep(held: Held, blob: string | null): void {
+    for (const fingerprint of held.keys()) this.#held.add(fingerprint)
+    if (blob !== null) this.#blobs.set(blob, held)
   }
 
-  async #scan(piece: Piece): Promise<readonly Hit[]> {
+  async #scan(piece: Piece): Promise<Held> {
     const { detector, fingerprints } = this.#question
+    const held: Held = new Map()
     try {
-      const hits = await detector.scan(piece)
-      return hits.filter(({ secret }) => fingerprints.has(secret.fingerprint))
+      await detector.scan(piece, ({ secret: { fingerprint }, inlineAllow }) => {
+        if (!fingerprints.has(fingerprint)) return
+        held.set(fingerprint, inlineAllow !== null || held.get(fingerprint) === true)
+      })
     } catch (error) {
       if (!(error instanceof PieceError)) throw error
       this.skipped.push({ path: error.path, reason: error.message, incomplete: true })
-      return []
+      return new Map()
     }
+    return held
   }
 }

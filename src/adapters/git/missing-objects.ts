@@ -1,31 +1,39 @@
-/** Which objects of a tree are not there, asked at once: to fetch them one by one would cost a request each. */
+/** The objects of a tree, and which of them are not there: asked at once, to fetch them one by one would cost a request each. */
 import type { FetchObjects } from './range-objects.ts'
 import { readGit, type GitLocation } from './run-git.ts'
+
+export interface TreeObjects {
+  /** Of trees, files and links, each once, however many paths it has. */
+  readonly ids: readonly string[]
+  /** Those that are still missing; what is below a missing tree is not known. */
+  readonly missing: ReadonlySet<string>
+}
 
 /**
  * Brings what can be brought.
  *
  * @param commit whose tree is meant
- * @returns the ids that are still missing; what is below a missing tree is not known
  */
 export async function completeTree(
   at: GitLocation,
   commit: string,
   fetchObjects: FetchObjects | undefined,
-): Promise<ReadonlySet<string>> {
-  let asked = new Set<string>()
+): Promise<TreeObjects> {
+  let asked: ReadonlySet<string> = new Set()
   for (;;) {
-    const missing = new Set(await missingBelow(at, commit))
+    const objects = await objectsBelow(at, commit)
+    const { missing } = objects
     if (missing.size === 0 || fetchObjects === undefined || [...missing].some((id) => asked.has(id)))
-      return missing
+      return objects
     asked = missing
     await fetchObjects([...missing])
   }
 }
 
 /** `rev-list`, and not `cat-file --batch-check`, which ends at the first promised object that is missing. */
-async function missingBelow(at: GitLocation, commit: string): Promise<readonly string[]> {
+async function objectsBelow(at: GitLocation, commit: string): Promise<TreeObjects> {
   const args = ['rev-list', '--objects', '--missing=print', '--no-object-names', `${commit}^{tree}`, '--']
-  const output = await readGit(at, args)
-  return [...output.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)].map(([, id]) => id!)
+  const lines = (await readGit(at, args)).toString('latin1').split('\n').slice(0, -1)
+  const missing = new Set(lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1)))
+  return { ids: lines.filter((line) => !line.startsWith('?')), missing }
 }

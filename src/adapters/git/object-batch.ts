@@ -9,6 +9,9 @@ export type Answer =
   | { readonly state: 'object'; readonly type: ObjectType; readonly size: number }
   | { readonly state: 'missing' }
 
+/** So many objects that git stops at: the rest is not asked for any more, each would cost a child process. */
+export const MAX_STOPS = 64
+
 /** Ids written at a time. */
 const STRIDE = 512
 
@@ -41,17 +44,22 @@ export class ObjectBatch {
   }
 
   /** The next answer; `null` where git has ended. */
-  async answer(): Promise<Answer | null> {
-    const line = (await this.bytes.until(lineFeed))?.toString('latin1')
-    if (line === undefined) return null
-    const match = /^[0-9a-f]+ (blob|tree|commit|tag) ([0-9]+)$/.exec(line)
-    if (match === null) return { state: 'missing' }
-    return { state: 'object', type: match[1] as ObjectType, size: Number(match[2]) }
+  answer(): Promise<Answer | null> {
+    return answerOf(this.bytes)
   }
 
   close(): Promise<void> {
     return this.#git.close()
   }
+}
+
+/** @returns `null` where git has ended */
+export async function answerOf(bytes: ByteStream): Promise<Answer | null> {
+  const line = (await bytes.until(lineFeed))?.toString('latin1')
+  if (line === undefined) return null
+  const match = /^[0-9a-f]+ (blob|tree|commit|tag) ([0-9]+)$/.exec(line)
+  if (match === null) return { state: 'missing' }
+  return { state: 'object', type: match[1] as ObjectType, size: Number(match[2]) }
 }
 
 /** Writes no faster than git reads, so that a long list of ids is not held twice. */

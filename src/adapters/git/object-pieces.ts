@@ -1,7 +1,7 @@
 /** Objects as pieces for the engine. */
 import { PieceError, type Piece, type RawSkipped, type Soon } from '../../ports/source.ts'
 import { isLfsPointer, LFS_OPENING } from '../../core/lfs-pointer.ts'
-import type { GitObject } from './object-reader.ts'
+import { ObjectCut, type GitObject } from './object-reader.ts'
 
 /** Commits, trees and tags are taken whole; nobody writes larger ones by hand. Bytes. */
 export const MAX_WHOLE = 64 * 1024 * 1024
@@ -68,6 +68,17 @@ export async function readWhole(object: GitObject): Promise<Buffer> {
   return whole.subarray(0, await object.read(whole))
 }
 
+/** @returns `null` where it is too large, or git stops in the middle */
+export async function wholeOrNull(object: GitObject): Promise<Buffer | null> {
+  if (object.size > MAX_WHOLE) return null
+  try {
+    return await readWhole(object)
+  } catch (error) {
+    if (error instanceof ObjectCut) return null
+    throw error
+  }
+}
+
 export const notGiven = 'git could not give it'
 
 /** An object that is in scope and cannot be had. */
@@ -87,6 +98,17 @@ export const notItsType = 'its type is not what its mode says'
 /** No checkout can hold it, and what is below it is not part of what git lists. */
 export function mistypedObject(id: string): RawSkipped {
   return { path: `object ${id}`, reason: notItsType, incomplete: true }
+}
+
+/** With a filter of paths, those that are not told may be the ones that it selects. */
+export function manyPlaces(path: Uint8Array | string): RawSkipped {
+  return { path, reason: 'a key in it stands at more paths than are told', incomplete: true }
+}
+
+/** @param cut why the trees of a range could not be compared in full */
+export function notCompared(cut: string): RawSkipped {
+  const what = 'what was copied, moved or brought back there is not scanned, and not every path is told'
+  return { path: 'the trees of the range', reason: `${cut}: ${what}`, incomplete: true }
 }
 
 export function tooLarge({ id, type }: GitObject): RawSkipped {

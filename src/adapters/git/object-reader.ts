@@ -3,7 +3,7 @@
  * Where git stops at a damaged object, it is started again behind it.
  */
 import type { Soon } from '../../ports/source.ts'
-import { ObjectBatch, type ObjectType } from './object-batch.ts'
+import { MAX_STOPS, ObjectBatch, type ObjectType } from './object-batch.ts'
 import { ObjectHash } from './object-hash.ts'
 import type { GitLocation } from './run-git.ts'
 
@@ -37,9 +37,6 @@ export class ObjectCut extends Error {
     this.name = 'ObjectCut'
   }
 }
-
-/** So many objects in a row that git stops at: the rest is not asked for any more, each would cost a child process. */
-const MAX_STOPS = 64
 
 const trailer = 1
 
@@ -76,28 +73,8 @@ export class ObjectReader {
       this.#stops = 0
       if (answer.state === 'missing') return this.#give({ state: 'unreadable', id })
       this.#rest = answer.size + trailer
-      return this.#give(this.#object(this.#batch, id, answer))
-    }
-  }
-
-  #object(batch: ObjectBatch, id: string, answer: { readonly type: ObjectType; readonly size: number }): GitObject {
-    const hash = new ObjectHash(id, answer.type, answer.size)
-    let left = answer.size
-    let intact: boolean | null = null
-    const look = (into: Uint8Array, size: number): number => {
-      if (size > 0) hash.add(into.subarray(0, size))
-      left -= size
-      if (left === 0) intact ??= hash.matches()
-      return size
-    }
-    return {
-      ...answer,
-      id,
-      read: (into) => {
-        const size = this.#read(batch, into)
-        return typeof size === 'number' ? look(into, size) : size.then((read) => look(into, read))
-      },
-      intact: () => intact,
+      const { batch, read } = { batch: this.#batch, read: this.#read.bind(this) }
+      return this.#give(hashed({ ...answer, id }, (into) => read(batch, into)))
     }
   }
 
@@ -146,5 +123,28 @@ export class ObjectReader {
       this.#rest -= taken
     }
     return filled
+  }
+}
+
+type Named = Pick<GitObject, 'state' | 'id' | 'type' | 'size'>
+
+/** Every byte that is read is hashed on its way. */
+function hashed(object: Named, read: GitObject['read']): GitObject {
+  const hash = new ObjectHash(object.id, object.type, object.size)
+  let left = object.size
+  let intact: boolean | null = null
+  const look = (into: Uint8Array, size: number): number => {
+    hash.add(into.subarray(0, size))
+    left -= size
+    if (left === 0) intact ??= hash.matches()
+    return size
+  }
+  return {
+    ...object,
+    read(into) {
+      const size = read(into)
+      return typeof size === 'number' ? look(into, size) : size.then((done) => look(into, done))
+    },
+    intact: () => intact,
   }
 }

@@ -1,6 +1,6 @@
 /** What the pieces of a range are, so that a hit in one can be placed. */
 import type { BytePath } from '../../core/byte-path.ts'
-import type { Brought } from './commit-log.ts'
+import type { Brought } from './brought.ts'
 
 export type RangeOrigin =
   | {
@@ -17,4 +17,17 @@ export type RangeOrigin =
       /** Where its last part begins. */
       readonly part: number
       readonly brought: Brought
+      /** The name has further places, which are not told. */
+      readonly more: boolean
     }
+  /** A name in a tree to which no path led. */
+  | { readonly is: 'name' }
+
+/** A hit in one of them. */
+export interface Seen {
+  readonly origin: RangeOrigin
+  readonly fingerprint: string
+  /** Bytes in the piece, end exclusive. */
+  readonly start: number
+  readonly end: number
+}

@@ -63,8 +63,11 @@ async function resolve(at: GitLocation, revision: string, peeled: '' | '^{commit
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}${peeled}`]
   const id = (await readGit(at, args, { okCodes: [0, 1, 128] })).toString('latin1').trimEnd()
   if (/^[0-9a-f]{40,64}$/.test(id)) return id
+  const isShallow = (await readShallow(commonDirOf(at.gitDir))).size > 0
   throw new UserError(
-    `${shown(revision)} names no commit in this clone; check it, or fetch it first, such as with "git fetch origin"`,
+    isShallow
+      ? `${shown(revision)} names no commit in this clone, which is shallow; run "git fetch --unshallow", or check it`
+      : `${shown(revision)} names no commit in this clone; check it, or fetch it first, such as with "git fetch origin"`,
   )
 }
 

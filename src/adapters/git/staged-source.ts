@@ -1,11 +1,13 @@
 /** What `git commit` would record: the index against HEAD. The files on disk play no part. */
 import type { Source } from '../../ports/source.ts'
 import { blobFilesSource, type BlobFiles } from './blob-files.ts'
-import { pathBytes, type BytePath } from '../../core/byte-path.ts'
+import { BlobPaths } from './blob-paths.ts'
+import { pathBytes } from '../../core/byte-path.ts'
 import { bringsBlob, diffEntries, submodule, type DiffEntry } from './diff-entry.ts'
 import { emptyTree } from './empty-tree.ts'
 import { submoduleAt } from './object-pieces.ts'
 import { readGit, type GitLocation } from './run-git.ts'
+import { SuspectPaths } from './suspect-paths.ts'
 
 /** @param at with git's own index where a hook runs (`findRepository` with the environment) */
 export function stagedSource(at: GitLocation): Source {
@@ -14,16 +16,14 @@ export function stagedSource(at: GitLocation): Source {
 
 async function listStaged(at: GitLocation): Promise<BlobFiles> {
   const entries = await stagedEntries(at)
-  const blobs = new Map<string, BytePath[]>()
-  for (const { id, path } of entries.filter(bringsBlob)) {
-    const paths = blobs.get(id)
-    if (paths === undefined) blobs.set(id, [path])
-    else if (paths.at(-1) !== path) paths.push(path)
-  }
+  const blobs = new BlobPaths()
+  const suspects = new SuspectPaths()
+  for (const { id, path } of entries.filter(bringsBlob)) blobs.add(id, path)
+  for (const { status, path } of entries) if (status === 'A') suspects.add(path)
   return {
-    blobs,
+    blobs: blobs.byId,
     missing: new Set(),
-    paths: entries.filter(({ status }) => status === 'A').map(({ path }) => path),
+    suspects: suspects.found(),
     skipped: entries.filter(({ mode }) => mode === submodule).map(({ path }) => submoduleAt(pathBytes(path))),
   }
 }

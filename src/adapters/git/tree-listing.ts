@@ -1,6 +1,7 @@
 /** What trees hold: files, folders, submodules. */
 import type { BytePath } from '../../core/byte-path.ts'
-import { readGit, type GitLocation } from './run-git.ts'
+import { MAX_LISTED } from './limits.ts'
+import { streamGit, type GitLocation } from './run-git.ts'
 
 export interface TreeEntry {
   readonly type: 'blob' | 'tree' | 'commit'
@@ -9,24 +10,39 @@ export interface TreeEntry {
 }
 
 /**
+ * Goes through a listing while git writes it: a handful of trees can hold any number of paths.
+ *
  * @param tree id of a tree or of a commit
+ * @param most entries that are looked at
+ * @returns whether that was all
  * @throws GitError where a tree is missing
  */
-export async function listTree(at: GitLocation, tree: string): Promise<readonly TreeEntry[]> {
-  const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', tree]
-  return [...treeEntries(await readGit(at, args))]
-}
-
-/** Each blob once, with all its paths. */
-export function blobsOf(entries: readonly TreeEntry[]): ReadonlyMap<string, readonly BytePath[]> {
-  const blobs = new Map<string, BytePath[]>()
-  for (const { type, id, path } of entries) {
-    if (type !== 'blob') continue
-    const paths = blobs.get(id)
-    if (paths === undefined) blobs.set(id, [path])
-    else paths.push(path)
+export async function eachInTree(
+  at: GitLocation,
+  tree: string,
+  visit: (entry: TreeEntry) => void,
+  most = MAX_LISTED,
+): Promise<boolean> {
+  const git = await streamGit(at, ['ls-tree', '-r', '-t', '-z', '--full-tree', tree])
+  try {
+    git.stdin.end()
+    let left = most
+    let rest: Buffer = Buffer.alloc(0)
+    for await (const chunk of git.stdout as AsyncIterable<Buffer>) {
+      const known = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+      const end = known.lastIndexOf(0) + 1
+      for (const entry of treeEntries(known.subarray(0, end))) {
+        if (left-- === 0) return false
+        visit(entry)
+      }
+      rest = known.subarray(end)
+    }
+    const code = await git.ended
+    if (code !== 0) throw git.failure(code)
+    return true
+  } finally {
+    await git.close()
   }
-  return blobs
 }
 
 /** `<mode> SP <type> SP <id> TAB <path> NUL`; the path is all up to the NUL. */
@@ -38,19 +54,5 @@ export function* treeEntries(listing: Buffer): Generator<TreeEntry> {
     const [, type, id = ''] = listing.toString('latin1', at, tab).split(' ')
     yield { type: type as TreeEntry['type'], id, path: listing.toString('latin1', tab + 1, end) }
     at = end + 1
-  }
-}
-
-/**
- * The names in a tree object: `<mode> SP <name> NUL <id>`, over and over.
- * @param idBytes 20, or 32 in a SHA-256 repository
- */
-export function* namesInTree(tree: Buffer, idBytes: number): Generator<BytePath> {
-  for (let at = 0; at < tree.length;) {
-    const space = tree.indexOf(0x20, at)
-    const end = tree.indexOf(0, space + 1)
-    if (space < 0 || end < 0) return
-    yield tree.toString('latin1', space + 1, end)
-    at = end + 1 + idBytes
   }
 }

@@ -25,6 +25,7 @@ export interface Engine {
 /** New bytes that are looked at in one go; larger ones do not pay (performance.md). */
 const WINDOW_SIZE = 1 << 20
 
+/** @param windowSize new bytes a look; the one buffer is made here, and lent to each piece in turn */
 export function createEngine({ windowSize = WINDOW_SIZE }: { readonly windowSize?: number } = {}): Engine {
   return new BufferedEngine(Buffer.alloc(MIN_BUFFER - 1 + windowSize))
 }
