@@ -80,8 +80,8 @@ function known(finding, context) {
         ...locations.flatMap((location) => placeWithNotes(location)),
         '',
         ...(0,wrap/* wrap */.L)(state === null ? 'Nothing allows it: it fails the check.' : `${(0,words/* capitalized */.l2)((0,neutralise/* showText */.h$)(state, 300))}.`, context.width, flush),
-        ...(suppressed === null ? ['', ...entry(finding, context)] : []),
         ...(severity === 'info' ? [] : ['', `How to rotate it: ${context.command} explain ${kinds/* kinds */.EZ[kind].id}`]),
+        ...(suppressed === null ? ['', ...entry(finding, context)] : []),
     ];
 }
 function placeWithNotes(location) {
@@ -144,6 +144,7 @@ const revocable = [
     'oauth-refresh',
     'legacy-personal',
 ];
+/** @returns lines for a terminal, the last one ended; addresses are longer than `width` where they have to be */
 function explainKind(id, { hosts, width }) {
     const { label, prefix, severity, opens, belongs } = kinds/* kinds */.EZ[id];
     const paragraph = (text) => (0,wrap/* wrap */.L)(text, width, { first: '', rest: '' });
@@ -190,13 +191,13 @@ function rotation(id, hosts, item) {
     ];
 }
 function emergency(id, hosts, item) {
-    const exception = id === 'project-secret' ? ' It does not take the feature flags secure key.' : '';
+    const exception = id === 'project-secret' ? ' It does not take the feature flags secure key: rotate that one.' : '';
     return [
         'When it cannot wait',
         ...item('PostHog ends a leaked key at once, for anybody who holds it, and mails its owner: whatever still uses the key ' +
             `breaks that moment.${exception} Send {"token": "<the key>"} as JSON by POST, and read "found" in the answer; ` +
-            `a key lives in one region only${hosts.length > 1 ? ', so ask each' : ''}:`),
-        ...hosts.map((host) => `    ${host}/api/revoke_leaked_key`),
+            `a key lives in one region only${hosts.length > 1 ? ', so ask each (app.posthog.com is the US one)' : ''}:`),
+        ...(0,posthog_pages/* revocationRoutes */.XW)(hosts).map((route) => `    ${route}`),
         '',
     ];
 }
@@ -211,8 +212,8 @@ var defaults = __webpack_require__(3088);
 var parse_flags = __webpack_require__(5161);
 // EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
 var scan_settings = __webpack_require__(8276);
-// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 50 modules
-var run_scan = __webpack_require__(6576);
+// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 53 modules
+var run_scan = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/entry/cli/terminal.js
 var terminal = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/entry/cli/explain-command.js
@@ -243,17 +244,24 @@ async function explainCommand(args) {
         color: process.stdout.isTTY && (0,terminal/* takesColor */.OR)(flags.has('no-color')),
         width: process.stdout.isTTY ? (0,terminal/* terminalWidth */.JL)() : 80,
     });
-    const kind = kinds/* kindIds */.TS.find((id) => id === subject);
+    const kind = kinds/* kindIds */.TS.find((id) => id === subject) ?? (0,kinds/* kindOfPrefix */.wC)(subject);
     if (kind !== undefined) {
         process.stdout.write(explainKind(kind, context));
         return 0;
     }
+    if (looksLikeKey(subject)) {
+        throw new user_error/* UserError */.y('that looks like a key: keep keys out of command lines, and explain its kind or its fingerprint');
+    }
     if (!isFingerprint(subject)) {
-        throw new user_error/* UserError */.y(`explain knows no "${(0,neutralise/* showText */.h$)(subject)}"${(0,nearest_word/* didYouMean */.a)(subject, kinds/* kindIds */.TS)}; take a fingerprint, ${kinds/* kindIds */.TS.join(', ')}`);
+        throw new user_error/* UserError */.y(`explain takes a fingerprint, ${kinds/* kindIds */.TS.join(', ')}, not "${(0,neutralise/* showText */.h$)(subject)}"${(0,nearest_word/* didYouMean */.a)(subject, kinds/* kindIds */.TS)}`);
     }
     const { report, failOn } = await (0,run_scan/* runScan */.H)((0,scan_settings/* readScanSettings */.n)([]), (0,interrupt_by_signal/* interruptBySignal */.b)(), () => undefined);
     process.stdout.write(explainFingerprint(subject, report, { ...context, failOn }));
     return 0;
+}
+/** One with a prefix, or 43 characters of base64url. A fingerprint has 64 digits. */
+function looksLikeKey(text) {
+    return /ph[xsarc]_[A-Za-z0-9]{8}/.test(text) || /^[A-Za-z0-9_-]{43}$/.test(text);
 }
 
 

@@ -104,6 +104,7 @@ var show_value = __webpack_require__(5557);
 
 const allowSettings = ['fingerprint', 'reason', 'expires'];
 const acceptSettings = ['path', 'object', 'reason', 'expires'];
+/** Reads the list at `allow`; what is wrong with an entry goes to `reading`, with its place. */
 function readAllow(reading, value) {
     const lines = new Map();
     return reading.list(value, 'allow', '[{fingerprint: …, reason: …}]').flatMap((item) => {
@@ -133,6 +134,7 @@ function readAllow(reading, value) {
         return fingerprints.map((fingerprint) => ({ fingerprint, ...rest }));
     });
 }
+/** Reads the list at `accept-unscanned` in the same way. */
 function readAcceptUnscanned(reading, value) {
     return reading.list(value, 'accept-unscanned', '[{path: …, reason: …}]').flatMap((item) => {
         const things = [];

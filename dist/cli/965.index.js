@@ -134,7 +134,10 @@ async function resolve(at, revision, peeled) {
     const id = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .lX)(at, args, { okCodes: [0, 1, 128] })).toString('latin1').trimEnd();
     if (/^[0-9a-f]{40,64}$/.test(id))
         return id;
-    throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${shown(revision)} names no commit in this clone; check it, or fetch it first, such as with "git fetch origin"`);
+    const isShallow = (await (0,_exact_range_js__WEBPACK_IMPORTED_MODULE_1__/* .readShallow */ .J5)((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .commonDirOf */ .Q)(at.gitDir))).size > 0;
+    throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(isShallow
+        ? `${shown(revision)} names no commit in this clone, which is shallow; run "git fetch --unshallow", or check it`
+        : `${shown(revision)} names no commit in this clone; check it, or fetch it first, such as with "git fetch origin"`);
 }
 /** `git.md`, "Exact check". */
 async function requireExact(at, range) {

@@ -79,6 +79,127 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 9348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ hidePrefixed)
+/* harmony export */ });
+/* harmony import */ var _keys_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3347);
+/* harmony import */ var _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1238);
+/** The last line of defence for messages: what begins like a key is masked by its look, without the engine. */
+
+
+/** A prefix and what is left of a body, even of one that is cut short. */
+const prefixed = new RegExp(`(?:${_keys_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixes */ .$F.join('|')})[A-Za-z0-9]{8,}`, 'g');
+/** Masks what has the prefix of a key, whole or cut. */
+function hidePrefixed(text) {
+    return text.replace(prefixed, _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d);
+}
+
+
+/***/ }),
+
+/***/ 3347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ prefixes),
+/* harmony export */   EZ: () => (/* binding */ kinds),
+/* harmony export */   TS: () => (/* binding */ kindIds),
+/* harmony export */   wC: () => (/* binding */ kindOfPrefix)
+/* harmony export */ });
+const prefixes = ['phx_', 'phs_', 'pha_', 'phr_', 'phc_'];
+const kindIds = [
+    'personal',
+    'project-secret',
+    'oauth-access',
+    'oauth-refresh',
+    'legacy-personal',
+    'project',
+];
+const kinds = {
+    personal: {
+        id: 'personal',
+        prefix: 'phx_',
+        label: 'personal key',
+        severity: 'critical',
+        opens: 'do everything its owner may do in PostHog, within the scopes of the key',
+        belongs: 'in the secrets of a server or of a CI, nowhere else',
+    },
+    'project-secret': {
+        id: 'project-secret',
+        prefix: 'phs_',
+        label: 'project secret key',
+        severity: 'high',
+        opens: 'read the feature flags of the project, or whatever else the scopes of the key name',
+        belongs: 'on a server, nowhere else',
+    },
+    'oauth-access': {
+        id: 'oauth-access',
+        prefix: 'pha_',
+        label: 'OAuth access token',
+        severity: 'high',
+        opens: 'act as the person who signed in, until the token ends',
+        belongs: 'in no file at all',
+    },
+    'oauth-refresh': {
+        id: 'oauth-refresh',
+        prefix: 'phr_',
+        label: 'OAuth refresh token',
+        severity: 'critical',
+        opens: 'make new access tokens for up to 30 days',
+        belongs: 'in no file at all',
+    },
+    'legacy-personal': {
+        id: 'legacy-personal',
+        prefix: null,
+        label: 'personal key without a prefix',
+        severity: 'critical',
+        opens: 'do everything its owner may do in PostHog',
+        belongs: 'in the secrets of a server or of a CI, nowhere else',
+    },
+    project: {
+        id: 'project',
+        prefix: 'phc_',
+        label: 'project token',
+        severity: 'info',
+        opens: 'send events to the project; it is public by design',
+        belongs: 'anywhere, code that ships to browsers too',
+    },
+};
+const byPrefix = new Map(kindIds.flatMap((id) => {
+    const { prefix } = kinds[id];
+    return prefix === null ? [] : [[prefix, id]];
+}));
+/** The kind that a prefix such as `phx_` names. */
+function kindOfPrefix(prefix) {
+    return byPrefix.get(prefix);
+}
+
+
+/***/ }),
+
+/***/ 1238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+/**
+ * The first four and the last four characters, as PostHog's own settings page shows a key, so that a person can
+ * match the two (`mask_key_value` in `posthog/models/utils.py`).
+ *
+ * @param key a key's text
+ * @returns `phx_...9aB3`, or `********` for fewer than 16 characters
+ */
+function mask(key) {
+    return key.length < 16 ? '********' : `${key.slice(0, 4)}...${key.slice(-4)}`;
+}
+
+
+/***/ }),
+
 /***/ 1197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -89,10 +210,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */   h$: () => (/* binding */ showText),
 /* harmony export */   yb: () => (/* binding */ codePoint)
 /* harmony export */ });
+/* harmony import */ var _hide_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9348);
 /**
  * Makes foreign text (paths, lines, authors, branches, arguments) inert for a terminal and for the runner's log: one
  * line, nothing invisible, nothing that moves the cursor or turns the direction of writing, no workflow command.
  */
+
 /**
  * Control (C0, DEL, C1), format (bidi overrides, zero width, tags), half surrogates, what no font knows, line and
  * paragraph separators, and what else renders as nothing (Hangul fillers, variation selectors).
@@ -122,10 +245,10 @@ function clip(text, length) {
     const points = Array.from(text.slice(0, length * 2 + 2));
     return points.length <= length ? text : `${points.slice(0, Math.max(length - 1, 0)).join('')}…`;
 }
-/** A piece of foreign text as a message may show it: inert and bounded. */
+/** A piece of foreign text as a message may show it: inert, bounded, and with the mask of a key that stands in it. */
 function showText(text, length = 200) {
     // Cut before and after: neutralising can make one character ten.
-    return clip(neutralise(clip(text, length)), length);
+    return clip(neutralise((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrefixed */ .M)(clip(text, length))), length);
 }
 /** Whether a text may be handed on as it is, where only the exact text is of use (a path that a runner looks up). */
 function isInert(text) {
@@ -250,14 +373,14 @@ const tool = { name: 'posthog-key-guard', version: '0.1.0' };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(809);
-/* harmony import */ var _core_neutralise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1197);
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9635);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8067);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4802);
-/* harmony import */ var _interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1798);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(754);
-/* harmony import */ var _settings_later_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4350);
+/* harmony import */ var _core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(809);
+/* harmony import */ var _core_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1197);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9635);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8067);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4802);
+/* harmony import */ var _interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1798);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(754);
+/* harmony import */ var _settings_later_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4350);
 /** The command line. */
 
 
@@ -269,47 +392,51 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     scan: {
-        help: _cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .scanHelp */ .ZD,
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).scanCommand(args, (0,_interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .interruptBySignal */ .b)()),
+        help: _cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .scanHelp */ .ZD,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).scanCommand(args, (0,_interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptBySignal */ .b)()),
     },
     explain: {
-        help: _cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .explainHelp */ .pL,
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).explainCommand(args),
+        help: _cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .explainHelp */ .pL,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).explainCommand(args),
     },
-    hook: { help: _cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .hookHelp */ .jn, run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 807))).hookCommand(args) },
+    hook: { help: _cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .hookHelp */ .jn, run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).hookCommand(args) },
 };
 async function main([name, ...args]) {
     if (name === '--version')
-        return print(`${_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.name} ${_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version}\n`);
+        return print(`${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name} ${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}\n`);
     if (name === '--help' || name === '-h')
-        return print(_cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .generalHelp */ .am);
+        return print(_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .generalHelp */ .am);
     if (name === undefined)
-        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('name a command: scan, explain or hook; see --help');
+        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('name a command: scan, explain or hook; see --help');
     const command = Object.hasOwn(commands, name) ? commands[name] : unknownCommand(name);
     const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length);
     if (options.includes('--help') || options.includes('-h'))
         return print(command.help);
     if (options.includes('--version'))
-        return print(`${_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.name} ${_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version}\n`);
+        return print(`${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name} ${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}\n`);
     return command.run(args);
 }
 function unknownCommand(name) {
-    if (_settings_later_js__WEBPACK_IMPORTED_MODULE_4__/* .laterCommands */ .Fv.some((later) => later === name))
-        throw (0,_settings_later_js__WEBPACK_IMPORTED_MODULE_4__/* .notInThisVersion */ .TM)(name, 'scan, explain and hook are');
-    const near = (0,_core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(name, Object.keys(commands));
-    throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`there is no command "${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .showText */ .h$)(name)}"${near}; see --help`);
+    if (_settings_later_js__WEBPACK_IMPORTED_MODULE_5__/* .laterCommands */ .Fv.some((later) => later === name))
+        throw (0,_settings_later_js__WEBPACK_IMPORTED_MODULE_5__/* .notInThisVersion */ .TM)(name, 'scan, explain and hook are');
+    const near = (0,_core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(name, Object.keys(commands));
+    throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`there is no command "${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(name)}"${near}; see --help`);
 }
 function print(text) {
     process.stdout.write(text);
     return 0;
 }
-// A reader that has enough (`| head`) is no error.
+const say = (line) => {
+    process.stderr.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name}: ${line}\n`);
+};
 process.stdout.on('error', (error) => {
+    // A reader that has enough (`| head`) is no error.
     if (error.code === 'EPIPE')
         process.exit();
-    throw error;
+    say(`the report could not be written (${error.code ?? 'unknown error'}); give stdout a place that takes it`);
+    process.exit(2);
 });
-await (0,_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitWith */ .n)(() => main(process.argv.slice(2)), (line) => process.stderr.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.name}: ${line}\n`));
+await (0,_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitWith */ .n)(() => main(process.argv.slice(2)), say);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -386,11 +513,13 @@ function plain(flag) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ exitWith)
 /* harmony export */ });
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9635);
+/* harmony import */ var _core_hide_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9348);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9635);
 /**
  * The one place where an outcome becomes an exit code, and where errors are caught: a user's error is one line, a bug
  * is named as one and shows where it happened, never what it held.
  */
+
 
 /** Where a bug is reported; a fork's own address is in its `package.json`. */
 const reportHint = 'please report it, with these lines, where you got this tool from';
@@ -404,7 +533,8 @@ async function exitWith(main, explain) {
         process.exitCode = await main();
     }
     catch (error) {
-        explain(error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? error.message : bugReport(error));
+        // What someone typed, or a branch is called, can be a key.
+        explain((0,_core_hide_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrefixed */ .M)(error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y ? error.message : bugReport(error)));
         process.exitCode = 2;
     }
 }
@@ -426,15 +556,32 @@ function bugReport(error) {
 /* harmony export */ });
 /** Ends a scan at its next pause on Ctrl-C or a request to terminate; the second one ends the process. */
 function interruptBySignal() {
-    const state = { signal: null };
+    const { promise, resolve } = withResolver();
+    const state = { signal: null, asked: promise };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => {
             if (state.signal !== null)
                 process.exit(2);
             state.signal = signal;
+            resolve();
+            // An open pipe would keep the process waiting for what nobody reads any more.
+            setImmediate(() => process.stdin.destroy());
         });
     }
     return state;
+}
+/** `Promise.withResolvers` is not in Node 20. */
+function withResolver() {
+    let resolve = () => undefined;
+    const promise = new Promise((done) => {
+        resolve = done;
+    });
+    return {
+        promise,
+        resolve: () => {
+            resolve();
+        },
+    };
 }
 
 

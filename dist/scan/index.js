@@ -451,7 +451,7 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8857)
 
 __webpack_unused_export__ = EventSource
 
@@ -14711,7 +14711,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8857:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28580,6 +28580,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 9348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ hidePrefixed)
+/* harmony export */ });
+/* harmony import */ var _keys_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3347);
+/* harmony import */ var _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1238);
+/** The last line of defence for messages: what begins like a key is masked by its look, without the engine. */
+
+
+/** A prefix and what is left of a body, even of one that is cut short. */
+const prefixed = new RegExp(`(?:${_keys_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixes */ .$F.join('|')})[A-Za-z0-9]{8,}`, 'g');
+/** Masks what has the prefix of a key, whole or cut. */
+function hidePrefixed(text) {
+    return text.replace(prefixed, _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d);
+}
+
+
+/***/ }),
+
 /***/ 3347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28660,7 +28681,7 @@ function kindOfPrefix(prefix) {
 
 /***/ }),
 
-/***/ 8857:
+/***/ 1238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28690,10 +28711,12 @@ function mask(key) {
 /* harmony export */   h$: () => (/* binding */ showText),
 /* harmony export */   yb: () => (/* binding */ codePoint)
 /* harmony export */ });
+/* harmony import */ var _hide_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9348);
 /**
  * Makes foreign text (paths, lines, authors, branches, arguments) inert for a terminal and for the runner's log: one
  * line, nothing invisible, nothing that moves the cursor or turns the direction of writing, no workflow command.
  */
+
 /**
  * Control (C0, DEL, C1), format (bidi overrides, zero width, tags), half surrogates, what no font knows, line and
  * paragraph separators, and what else renders as nothing (Hangul fillers, variation selectors).
@@ -28723,10 +28746,10 @@ function clip(text, length) {
     const points = Array.from(text.slice(0, length * 2 + 2));
     return points.length <= length ? text : `${points.slice(0, Math.max(length - 1, 0)).join('')}…`;
 }
-/** A piece of foreign text as a message may show it: inert and bounded. */
+/** A piece of foreign text as a message may show it: inert, bounded, and with the mask of a key that stands in it. */
 function showText(text, length = 200) {
     // Cut before and after: neutralising can make one character ten.
-    return clip(neutralise(clip(text, length)), length);
+    return clip(neutralise((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrefixed */ .M)(clip(text, length))), length);
 }
 /** Whether a text may be handed on as it is, where only the exact text is of use (a path that a runner looks up). */
 function isInert(text) {
@@ -28888,8 +28911,8 @@ function typingErrors(a, b) {
 /* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   H: () => (/* binding */ maxReasonLength)
 /* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1197);
-/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1197);
+/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5557);
 
 
 /** Code points of a reason that reports show. */
@@ -28901,7 +28924,7 @@ const maxReasonLength = 200;
  */
 function reasonOf(text) {
     // Keys are hidden before the text is cut: a piece of one would look like none.
-    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .showVisibly */ .M4)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .hideKeys */ .tI)(text.replace(/\s+/g, ' ').trim())), maxReasonLength);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .showVisibly */ .M4)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .tI)(text.replace(/\s+/g, ' ').trim())), maxReasonLength);
 }
 
 
@@ -28916,17 +28939,15 @@ function reasonOf(text) {
 /* harmony export */   tI: () => (/* binding */ hideKeys),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
-/* harmony import */ var _keys_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3347);
-/* harmony import */ var _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8857);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1197);
+/* harmony import */ var _hide_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9348);
+/* harmony import */ var _keys_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1238);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1197);
 /** Text of a policy file or a comment, as a message may show it: no key in it, nothing that acts, bounded. */
 
 
 
 /** Code points of a value that an error or a notice shows. */
 const maxValueLength = 60;
-/** A prefix and what is left of a body, even of one that is cut short. */
-const prefixed = new RegExp(`(?:${_keys_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixes */ .$F.join('|')})[A-Za-z0-9]{8,}`, 'g');
 /** A key in base64: long, and not a word or a digest. */
 const base64 = /[A-Za-z0-9_+/=-]{40,}/g;
 /** A legacy key: 43 characters of base64url; a few of them have no digit. */
@@ -28940,23 +28961,22 @@ function isMixed(run) {
 }
 /** Hides what looks like a key, whole or cut. Not the engine: it errs on the side of hiding. */
 function hideKeys(text) {
-    return text
-        .replace(prefixed, _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d)
-        .replace(base64, (run) => (isMixed(run) && /[0-9]/.test(run) ? (0,_keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d)(run) : run))
-        .replace(base64url, (run) => (isMixed(run) ? (0,_keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d)(run) : run))
-        .replace(longRun, _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d);
+    return (0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrefixed */ .M)(text)
+        .replace(base64, (run) => (isMixed(run) && /[0-9]/.test(run) ? (0,_keys_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .d)(run) : run))
+        .replace(base64url, (run) => (isMixed(run) ? (0,_keys_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .d)(run) : run))
+        .replace(longRun, _keys_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .d);
 }
 /** Inert, and with odd blanks as `\u{A0}`. */
 function showVisibly(text) {
-    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$0)(text).replace(oddSpace, _neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .codePoint */ .yb);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(text).replace(oddSpace, _neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb);
 }
 /** A value in double quotes, for a one-line message. */
 function showValue(text) {
-    return `"${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(showVisibly(hideKeys(text)), maxValueLength)}"`;
+    return `"${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(showVisibly(hideKeys(text)), maxValueLength)}"`;
 }
 /** The name of a file, for the beginning of a message. */
 function showName(text) {
-    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(showVisibly(hideKeys(text)), 200);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(showVisibly(hideKeys(text)), 200);
 }
 
 
@@ -29097,7 +29117,7 @@ function firstInvalidByte(bytes) {
 
 /***/ }),
 
-/***/ 4906:
+/***/ 1663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33024,7 +33044,726 @@ function incomplete({ base, head }, why, cause) {
     return new user_error/* UserError */.y(`the range ${name} cannot be completed: ${why}`, { cause });
 }
 
+;// CONCATENATED MODULE: ./lib/core/byte-path.js
+/**
+ * Paths are bytes. Where one has to be compared, or to be the key of a map, it is a string with a character for each
+ * byte (latin1), and turns into its bytes again at the border.
+ */
+/** @param bytes a view is taken as it is; they are copied */
+function bytePath(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+/** The bytes that `bytePath` was given. */
+function pathBytes(path) {
+    return Buffer.from(path, 'latin1');
+}
+/** The last part. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A file name that could hold a key: the shortest one is a prefix of four and a body of twenty letters and digits. */
+function mayHoldKey(name) {
+    return name.length >= 24 && /[A-Za-z0-9]{20}/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/ports/source.js
+/** A piece that cannot be read: `message` is the reason for `Skipped.reason`, and holds no scanned text. */
+class PieceError extends Error {
+    /** @param path raw bytes of the path, or the name of what has none, for `Skipped.path` */
+    path;
+    constructor(path, reason, options) {
+        super(reason, options);
+        this.path = path;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/lfs-pointer.js
+/** Files whose content lies on another server: git holds a pointer of a few lines (git-lfs, `docs/spec.md`). */
+const opening = Buffer.from('version https://git-lfs.github.com/spec/v1');
+/** Bytes that are enough to tell. */
+const LFS_OPENING = opening.length;
+/** @param start the first bytes of a file, at least LFS_OPENING of them unless the file is shorter */
+function isLfsPointer(start) {
+    return start.length >= LFS_OPENING && opening.equals(start.subarray(0, LFS_OPENING));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/byte-stream.js
+const nothing = Buffer.alloc(0);
+class ByteStream {
+    #chunks;
+    #chunk = nothing;
+    #at = 0;
+    constructor(stream) {
+        this.#chunks = stream[Symbol.asyncIterator]();
+    }
+    /** Copies what has already arrived; `0` where that is nothing. */
+    take(into) {
+        const size = Math.min(into.length, this.#chunk.length - this.#at);
+        into.set(this.#chunk.subarray(this.#at, this.#at + size));
+        this.#at += size;
+        return size;
+    }
+    /** Drops what has already arrived, at most so much. */
+    drop(most) {
+        const size = Math.min(most, this.#chunk.length - this.#at);
+        this.#at += size;
+        return size;
+    }
+    /** Waits for more, once all that arrived is taken. `false` at the end. */
+    async more() {
+        const next = await this.#chunks.next().catch(() => null);
+        if (next === null || next.done === true)
+            return false;
+        this.#chunk = next.value;
+        this.#at = 0;
+        return true;
+    }
+    /**
+     * What stands before the next such byte, which is taken, too.
+     * @returns `null` where the stream ends first
+     */
+    async until(byte) {
+        const parts = [];
+        for (;;) {
+            const end = this.#chunk.indexOf(byte, this.#at);
+            if (end >= 0) {
+                parts.push(this.#chunk.subarray(this.#at, end));
+                this.#at = end + 1;
+                return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+            }
+            parts.push(this.#chunk.subarray(this.#at));
+            this.#at = this.#chunk.length;
+            if (!(await this.more()))
+                return null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/object-batch.js
+/** One `git cat-file --batch`: it is written ids and gives objects, in the same order. */
+
+
+/** So many objects that git stops at: the rest is not asked for any more, each would cost a child process. */
+const MAX_STOPS = 64;
+/** Ids written at a time. */
+const STRIDE = 512;
+const lineFeed = 0x0a;
+class ObjectBatch {
+    #git;
+    bytes;
+    constructor(git, ids, from) {
+        this.#git = git;
+        this.bytes = new ByteStream(git.stdout);
+        void feed(git, ids, from);
+    }
+    /**
+     * @param ids all of them
+     * @param from the first one to ask for
+     * @param buffered whether git may hold answers back until it has some more: faster, but what it holds is lost where
+     *   it is killed
+     */
+    static async start(at, ids, from, buffered) {
+        const args = ['cat-file', '--batch', ...(buffered ? ['--buffer'] : [])];
+        return new ObjectBatch(await streamGit(at, args), ids, from);
+    }
+    /** The next answer; `null` where git has ended. */
+    answer() {
+        return answerOf(this.bytes);
+    }
+    close() {
+        return this.#git.close();
+    }
+}
+/** @returns `null` where git has ended */
+async function answerOf(bytes) {
+    const line = (await bytes.until(lineFeed))?.toString('latin1');
+    if (line === undefined)
+        return null;
+    const match = /^[0-9a-f]+ (blob|tree|commit|tag) ([0-9]+)$/.exec(line);
+    if (match === null)
+        return { state: 'missing' };
+    return { state: 'object', type: match[1], size: Number(match[2]) };
+}
+/** Writes no faster than git reads, so that a long list of ids is not held twice. */
+async function feed(git, ids, from) {
+    for (let at = from; at < ids.length && git.stdin.writable; at += STRIDE) {
+        const lines = `${ids.slice(at, at + STRIDE).join('\n')}\n`;
+        const written = await new Promise((resolve) => {
+            git.stdin.write(lines, (error) => {
+                resolve(error === null || error === undefined);
+            });
+        });
+        if (!written)
+            return;
+    }
+    git.stdin.end();
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/adapters/git/object-hash.js
+/**
+ * Whether an object is what its id says. git does not look when it reads: a file of `.git/objects` that was overwritten,
+ * or a pack that was made by hand, is given out under the old id (hash-object in git's manual: an id is the hash of
+ * `<type> SP <size> NUL` and the content).
+ */
+
+class ObjectHash {
+    #id;
+    #hash;
+    /** @param id 40 characters of SHA-1, or 64 of SHA-256 */
+    constructor(id, type, size) {
+        this.#id = id;
+        this.#hash = (0,external_node_crypto_.createHash)(id.length === 64 ? 'sha256' : 'sha1').update(`${type} ${size}\0`);
+    }
+    /** @param bytes what follows, in order */
+    add(bytes) {
+        this.#hash.update(bytes);
+    }
+    /** Called once, after the last byte. */
+    matches() {
+        return this.#hash.digest('hex') === this.#id;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/object-reader.js
+
+
+/** git stopped in the middle of an object. */
+class ObjectCut extends Error {
+    constructor() {
+        super('git could not give all of it');
+        this.name = 'ObjectCut';
+    }
+}
+const trailer = 1;
+class ObjectReader {
+    #at;
+    #ids;
+    #next = 0;
+    #batch = null;
+    /** Bytes that stand before the next answer. */
+    #rest = 0;
+    /** Answers of this child. */
+    #answers = 0;
+    #restarted = false;
+    #stops = 0;
+    constructor(at, ids) {
+        this.#at = at;
+        this.#ids = ids;
+    }
+    /** The next object in the order of the ids, `null` after the last. */
+    async next() {
+        for (;;) {
+            const id = this.#ids[this.#next];
+            if (id === undefined)
+                return null;
+            if (this.#stops >= MAX_STOPS)
+                return this.#give({ state: 'unreadable', id });
+            this.#batch ??= await ObjectBatch.start(this.#at, this.#ids, this.#next, !this.#restarted);
+            const answer = (await this.#skipRest(this.#batch)) ? await this.#batch.answer() : null;
+            if (answer === null) {
+                if (await this.#restart())
+                    return this.#give({ state: 'unreadable', id });
+                continue;
+            }
+            this.#answers++;
+            this.#stops = 0;
+            if (answer.state === 'missing')
+                return this.#give({ state: 'unreadable', id });
+            this.#rest = answer.size + trailer;
+            const { batch, read } = { batch: this.#batch, read: this.#read.bind(this) };
+            return this.#give(hashed({ ...answer, id }, (into) => read(batch, into)));
+        }
+    }
+    async close() {
+        await this.#batch?.close();
+        this.#batch = null;
+    }
+    #give(answer) {
+        this.#next++;
+        return answer;
+    }
+    /** @returns whether the object that was asked for is to blame: the child gave no answer at all */
+    async #restart() {
+        const guilty = this.#answers === 0 && this.#restarted;
+        await this.close();
+        this.#answers = 0;
+        this.#rest = 0;
+        this.#restarted = true;
+        if (guilty)
+            this.#stops++;
+        return guilty;
+    }
+    async #skipRest({ bytes }) {
+        for (;;) {
+            this.#rest -= bytes.drop(this.#rest);
+            if (this.#rest === 0)
+                return true;
+            if (!(await bytes.more()))
+                return false;
+        }
+    }
+    #read(batch, into) {
+        const wanted = Math.min(into.length, this.#rest - trailer);
+        const had = batch.bytes.take(into.subarray(0, wanted));
+        this.#rest -= had;
+        return had === wanted ? had : this.#fill(batch, into, had, wanted);
+    }
+    async #fill({ bytes }, into, had, wanted) {
+        let filled = had;
+        while (filled < wanted) {
+            if (!(await bytes.more()))
+                throw new ObjectCut();
+            const taken = bytes.take(into.subarray(filled, wanted));
+            filled += taken;
+            this.#rest -= taken;
+        }
+        return filled;
+    }
+}
+/** Every byte that is read is hashed on its way. */
+function hashed(object, read) {
+    const hash = new ObjectHash(object.id, object.type, object.size);
+    let left = object.size;
+    let intact = null;
+    const look = (into, size) => {
+        hash.add(into.subarray(0, size));
+        left -= size;
+        if (left === 0)
+            intact ??= hash.matches();
+        return size;
+    };
+    return {
+        ...object,
+        read(into) {
+            const size = read(into);
+            return typeof size === 'number' ? look(into, size) : size.then((done) => look(into, done));
+        },
+        intact: () => intact,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/object-pieces.js
+/** Objects as pieces for the engine. */
+
+
+
+/** Commits, trees and tags are taken whole; nobody writes larger ones by hand. Bytes. */
+const MAX_WHOLE = 64 * 1024 * 1024;
+/**
+ * A blob, read from git as the engine asks for it.
+ *
+ * @param name what it is called where git stops in the middle
+ */
+function blobPiece(object, origin, name, { onLfs, onForged }) {
+    let told = false;
+    // A pointer is shorter than 1,024 bytes (git-lfs, `docs/spec.md`).
+    let fresh = object.size < 1024 && object.size >= LFS_OPENING;
+    const look = (into, size) => {
+        if (fresh && size >= LFS_OPENING && isLfsPointer(into.subarray(0, size)))
+            onLfs();
+        fresh = false;
+        if (!told && object.intact() === false) {
+            told = true;
+            onForged();
+        }
+        return size;
+    };
+    const cut = (error) => {
+        throw new PieceError(name, object_pieces_notGiven, { cause: error });
+    };
+    return {
+        origin,
+        read(into) {
+            const size = object.read(into);
+            return typeof size === 'number' ? look(into, size) : size.then((read) => look(into, read), cut);
+        },
+    };
+}
+/** Bytes that are already here. */
+function bytesPiece(bytes, origin) {
+    let at = 0;
+    return {
+        origin,
+        read(into) {
+            const size = Math.min(into.length, bytes.length - at);
+            into.set(bytes.subarray(at, at + size));
+            at += size;
+            return size;
+        },
+    };
+}
+/** @throws ObjectCut; the object must not be larger than MAX_WHOLE */
+async function readWhole(object) {
+    const whole = Buffer.allocUnsafe(object.size);
+    return whole.subarray(0, await object.read(whole));
+}
+/** @returns `null` where it is too large, or git stops in the middle */
+async function wholeOrNull(object) {
+    if (object.size > MAX_WHOLE)
+        return null;
+    try {
+        return await readWhole(object);
+    }
+    catch (error) {
+        if (error instanceof ObjectCut)
+            return null;
+        throw error;
+    }
+}
+const object_pieces_notGiven = 'git could not give it';
+/** An object that is in scope and cannot be had. */
+function missingObject(id) {
+    return { path: `object ${id}`, reason: object_pieces_notGiven, incomplete: true };
+}
+const notItsContent = 'its content is not what its id says';
+/** Whoever wrote it into the object store, git did not: what it stands in for may hold a key. */
+function forgedObject(id) {
+    return { path: `object ${id}`, reason: notItsContent, incomplete: true };
+}
+const notItsType = 'its type is not what its mode says';
+/** No checkout can hold it, and what is below it is not part of what git lists. */
+function mistypedObject(id) {
+    return { path: `object ${id}`, reason: notItsType, incomplete: true };
+}
+/** With a filter of paths, those that are not told may be the ones that it selects. */
+function manyPlaces(path) {
+    return { path, reason: 'a key in it stands at more paths than are told', incomplete: true };
+}
+/** @param cut why the trees of a range could not be compared in full */
+function notCompared(cut) {
+    const what = 'what was copied, moved or brought back there is not scanned, and not every path is told';
+    return { path: 'the trees of the range', reason: `${cut}: ${what}`, incomplete: true };
+}
+function tooLarge({ id, type }) {
+    return { path: `object ${id}`, reason: `a ${type} larger than 64 MB`, incomplete: true };
+}
+function lfsPointer(path) {
+    return { path, reason: 'a Git LFS pointer: its content is not in the repository', incomplete: false };
+}
+function submoduleAt(path) {
+    return { path, reason: 'a repository of its own, such as a submodule', incomplete: false };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/path-lookup.js
+/** @returns mostly one entry, or none: a tree that no git wrote can have a name twice, or one that holds a slash */
+async function itemsAt(store, root, path) {
+    const found = [];
+    const seen = new Set();
+    const open = [{ tree: root, from: 0 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { tree: id, from } = next;
+        const state = `${id} ${from}`;
+        const tree = seen.has(state) ? null : await store.tree(id);
+        seen.add(state);
+        if (tree === null)
+            continue;
+        const slash = path.indexOf('/', from);
+        const first = slash < 0 ? [] : tree.named(path.slice(from, slash));
+        const rest = path.slice(from);
+        found.push(...(slash < 0 ? tree.named(rest) : tree.slashed.filter(({ name }) => name === rest)));
+        for (const item of [...first, ...tree.slashed]) {
+            if (item.kind === 'folder' && item.name.length < rest.length && rest.startsWith(`${item.name}/`)) {
+                open.push({ tree: item.id, from: from + item.name.length + 1 });
+            }
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/git-date.js
+/** Dates as git prints them strictly (`%aI`), or nothing: commits may hold any number where a date should stand. */
+/** @returns the same text, `null` where it is no date that ISO 8601 can write with four digits of a year */
+function isoDate(text) {
+    const match = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(text);
+    return match && !Number.isNaN(Date.parse(text)) ? text : null;
+}
+/**
+ * @param seconds since 1970
+ * @param offset of the author's clock, such as `+0200`
+ */
+function dateOf(seconds, offset) {
+    const sign = /^([+-])(\d\d)(\d\d)$/.exec(offset);
+    const time = Number(seconds);
+    if (!/^\d{1,12}$/.test(seconds) || sign === null)
+        return null;
+    const minutes = (Number(sign[2]) * 60 + Number(sign[3])) * (sign[1] === '-' ? -1 : 1);
+    const local = new Date((time + minutes * 60) * 1000);
+    if (Number.isNaN(local.getTime()))
+        return null;
+    return isoDate(`${local.toISOString().slice(0, -5)}${sign[1]}${sign[2]}:${sign[3]}`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/commit-text.js
+/** A commit object in two parts: its header lines, and its message, so that line 1 of the message is the subject. */
+
+function splitCommit(object) {
+    const end = object.indexOf('\n\n');
+    if (end < 0)
+        return { header: object, message: object.subarray(object.length) };
+    return { header: object.subarray(0, end + 1), message: object.subarray(end + 2) };
+}
+/** Where the lines of author and committer stand in the header: bytes, end exclusive. */
+function peopleLines(header) {
+    const author = lineOf(header, 'author ');
+    const committer = lineOf(header, 'committer ');
+    if (author === null || committer === null)
+        return author ?? committer ?? { from: 0, to: 0 };
+    return { from: Math.min(author.from, committer.from), to: Math.max(author.to, committer.to) };
+}
+/** Who wrote it and when, as far as the header tells: `author <name> SP <<email>> SP <seconds> SP <offset>`. */
+function authorOf(header) {
+    const line = lineOf(header, 'author ');
+    if (line === null)
+        return { author: null, date: null };
+    const text = header.toString('utf8', line.from + 'author '.length, line.to - 1);
+    const mail = text.lastIndexOf(' <');
+    const [seconds = '', offset = ''] = text.slice(text.lastIndexOf('> ') + 2).split(' ');
+    return { author: mail < 0 ? text : text.slice(0, mail), date: dateOf(seconds, offset) };
+}
+function lineOf(header, start) {
+    const at = header.indexOf(`\n${start}`);
+    if (at < 0)
+        return null;
+    const end = header.indexOf(0x0a, at + 1);
+    return { from: at + 1, to: end < 0 ? header.length : end + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/limits.js
+/**
+ * How much of what a stranger wrote is followed. Trees share trees, so a handful of objects can stand for any number of
+ * paths; objects are scanned once each, and only their places multiply.
+ */
+/** Paths that are told of one blob, or of one name: more do not help anybody to find it. */
+const MAX_PLACES = 100;
+/** Places of a scan; each hit keeps one beyond that. */
+const MAX_PLACES_IN_ALL = 100_000;
+/** Characters of all paths that are kept: a name of a megabyte can stand in a thousand of them. */
+const MAX_PATH_CHARACTERS = 128 * 1024 * 1024;
+/** Paths of one listing that are read: more files than any checkout holds. */
+const MAX_LISTED = 20_000_000;
+/** Folders within folders: twice of what git itself reads (`core.maxTreeDepth` in git-config's manual). */
+const MAX_DEPTH = 4096;
+/** Entries of trees that are looked at while the trees of commits are compared. */
+const MAX_COMPARED = 50_000_000;
+/** Bytes of a tree that is compared with others: 400,000 files in one folder. */
+const MAX_TREE = 16 * 1024 * 1024;
+/** Bytes of trees that are kept while others are compared with them. */
+const MAX_TREES_KEPT = 8 * 1024 * 1024;
+/** Paths that a range may change where the question is which ones. */
+const MAX_CHANGED_PATHS = 500_000;
+
+;// CONCATENATED MODULE: ./lib/adapters/git/tree-object.js
+/** As git's `canon_mode` (cache.h): a mode that it does not know is a submodule's, whose object it does not follow. */
+function kindOf(mode) {
+    if (mode === '100644')
+        return 'blob';
+    if (mode === '40000')
+        return 'folder';
+    const format = Number.parseInt(mode, 8) & 0o170000;
+    if (format === 0o040000)
+        return 'folder';
+    return format === 0o100000 || format === 0o120000 ? 'blob' : 'submodule';
+}
+/** An entry where it stands: name and id are made into text only where somebody asks for them. */
+class TreeCursor {
+    #tree;
+    #idBytes;
+    #mode = 0;
+    #name = 0;
+    #end = 0;
+    #next = 0;
+    /** @param idBytes 20, or 32 in a SHA-256 repository */
+    constructor(tree, idBytes) {
+        this.#tree = tree;
+        this.#idBytes = idBytes;
+    }
+    /** Goes to the next entry (`<mode> SP <name> NUL <id>`); `false` where there is none. */
+    advance() {
+        this.#mode = this.#next;
+        const space = this.#tree.indexOf(0x20, this.#mode);
+        this.#name = space + 1;
+        this.#end = space < 0 ? -1 : this.#tree.indexOf(0, this.#name);
+        if (this.#mode >= this.#tree.length || this.#end < 0)
+            return false;
+        this.#next = this.#end + 1 + this.#idBytes;
+        return true;
+    }
+    get kind() {
+        return kindOf(this.#tree.toString('latin1', this.#mode, this.#name - 1));
+    }
+    get name() {
+        return this.#tree.toString('latin1', this.#name, this.#end);
+    }
+    /** Bytes. */
+    get nameLength() {
+        return this.#end - this.#name;
+    }
+    get id() {
+        return this.#tree.toString('hex', this.#end + 1, this.#next);
+    }
+}
+/** All entries of a tree object. */
+function* itemsInTree(tree, idBytes) {
+    const cursor = new TreeCursor(tree, idBytes);
+    while (cursor.advance())
+        yield { kind: cursor.kind, name: cursor.name, id: cursor.id };
+}
+/** A tree that is kept in memory. */
+class TreeObject {
+    items;
+    /** Entries whose name holds a slash: git never writes one, and reads it as a path. */
+    slashed;
+    #byName = null;
+    constructor(bytes, idBytes) {
+        this.items = [...itemsInTree(bytes, idBytes)];
+        this.slashed = this.items.filter(({ name }) => name.includes('/'));
+    }
+    /** Mostly one, or none. */
+    named(name) {
+        this.#byName ??= groupByName(this.items);
+        return this.#byName.get(name) ?? [];
+    }
+}
+function groupByName(items) {
+    const byName = new Map();
+    for (const item of items) {
+        const group = byName.get(item.name);
+        if (group === undefined)
+            byName.set(item.name, [item]);
+        else
+            group.push(item);
+    }
+    return byName;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/tree-store.js
+
+
+
+
+
+
+
+
+const tree_store_lineFeed = 0x0a;
+class TreeStore {
+    #at;
+    #child = null;
+    #kept = new Map();
+    #size = 0;
+    #stops = 0;
+    #unread = new Map();
+    constructor(at) {
+        this.#at = at;
+    }
+    /** What was asked for and could not be given, once each. */
+    get unread() {
+        return [...this.#unread.values()];
+    }
+    /** @returns `null` where it cannot be had, or is not what its id says */
+    async tree(id) {
+        const kept = this.#kept.get(id);
+        if (kept !== undefined) {
+            this.#kept.delete(id);
+            this.#kept.set(id, kept);
+            return kept.tree;
+        }
+        const bytes = await this.#read(id, 'tree');
+        const fresh = {
+            tree: bytes === null ? null : new TreeObject(bytes, id.length / 2),
+            size: bytes?.length ?? 0,
+        };
+        this.#keep(id, fresh);
+        return fresh.tree;
+    }
+    /** The id of a commit's tree; `null` where the commit cannot be had, or is not what its id says. */
+    async treeOf(commit) {
+        const bytes = await this.#read(commit, 'commit');
+        if (bytes === null)
+            return null;
+        return /^tree ([0-9a-f]+)\n/.exec(splitCommit(bytes).header.toString('latin1', 0, 80))?.[1] ?? null;
+    }
+    async close() {
+        const child = this.#child;
+        this.#child = null;
+        await child?.git.close();
+    }
+    #keep(id, fresh) {
+        this.#kept.set(id, fresh);
+        this.#size += fresh.size;
+        for (const [old, { size }] of this.#kept) {
+            if (this.#size <= MAX_TREES_KEPT || old === id)
+                break;
+            this.#kept.delete(old);
+            this.#size -= size;
+        }
+    }
+    async #read(id, type) {
+        if (this.#unread.has(id))
+            return null;
+        const bytes = await this.#ask(id, type);
+        if (Buffer.isBuffer(bytes))
+            return bytes;
+        this.#unread.set(id, bytes);
+        return null;
+    }
+    async #ask(id, type) {
+        if (this.#stops >= MAX_STOPS)
+            return missingObject(id);
+        const { git, bytes } = (this.#child ??= await this.#start());
+        git.stdin.write(`${id}\n`);
+        const answer = await answerOf(bytes);
+        if (answer?.state === 'missing')
+            return missingObject(id);
+        if (answer === null)
+            return this.#stop(missingObject(id));
+        if (answer.type !== type)
+            return this.#stop(mistypedObject(id));
+        if (answer.size > MAX_TREE)
+            return this.#stop(largeFolder(id));
+        const content = await take(bytes, answer);
+        if (content === null)
+            return this.#stop(missingObject(id));
+        const hash = new ObjectHash(id, type, answer.size);
+        hash.add(content);
+        return hash.matches() ? content : forgedObject(id);
+    }
+    /** The rest of an answer is not read: the next question goes to a new child. */
+    async #stop(unread) {
+        this.#stops++;
+        await this.close();
+        return unread;
+    }
+    async #start() {
+        const git = await streamGit(this.#at, ['cat-file', '--batch']);
+        return { git, bytes: new ByteStream(git.stdout) };
+    }
+}
+function largeFolder(id) {
+    return {
+        path: `object ${id}`,
+        reason: 'a tree larger than 16 MB: files in it are not placed',
+        incomplete: true,
+    };
+}
+/** The content and the line feed behind it. */
+async function take(bytes, { size }) {
+    const all = Buffer.allocUnsafe(size + 1);
+    for (let filled = bytes.take(all); filled < all.length; filled += bytes.take(all.subarray(filled))) {
+        if (!(await bytes.more()))
+            return null;
+    }
+    return all[size] === tree_store_lineFeed ? all.subarray(0, size) : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/policy-files.js
+
+
+
+
+
 
 
 /** Files of a commit whose trees are all there. */
@@ -33041,9 +33780,34 @@ function commitPolicyFiles(at, policy) {
                 throw new user_error/* UserError */.y(`${JSON.stringify(path)} in ${from} is no plain file: store the file itself there`);
             }
             await policy.fetchObjects([entry.id]);
-            return readGit(at, ['cat-file', 'blob', entry.id]);
+            const content = await readTrue(at, commit, path, entry.id);
+            if (content !== null)
+                return content;
+            throw new user_error/* UserError */.y(`${JSON.stringify(path)} in ${from} is not what its id says; check the repository with "git fsck"`);
         },
     };
+}
+/** The policy decides what is let through: each object on the way to it is hashed. */
+async function readTrue(at, commit, path, id) {
+    const store = new TreeStore(at);
+    const reader = new ObjectReader(at, [id]);
+    try {
+        const tree = await store.treeOf(commit);
+        const items = tree === null ? [] : await itemsAt(store, tree, bytePath(Buffer.from(path)));
+        if (!items.some((item) => item.id === id))
+            return null;
+        const object = await reader.next();
+        if (object?.state !== 'object' || object.type !== 'blob')
+            return null;
+        if (object.size > MAX_WHOLE)
+            throw new user_error/* UserError */.y(`${JSON.stringify(path)} is larger than 64 MB: store a smaller one`);
+        const content = await readWhole(object);
+        return object.intact() === true ? content : null;
+    }
+    finally {
+        await reader.close();
+        await store.close();
+    }
 }
 async function entryOf(at, commit, path) {
     if (path === '' || path.includes('\0') || path.split('/').some((part) => ['', '.', '..'].includes(part))) {
@@ -33621,10 +34385,10 @@ var expiry = __nccwpck_require__(6291);
 const maxNotices = 20;
 /**
  * @param notices one line each
- * @param rest completing "and 3 more …"
+ * @param rest in the plural, completing "and 3 more …": a single one is said, not counted
  */
 function boundedNotices(notices, rest) {
-    if (notices.length <= maxNotices)
+    if (notices.length <= maxNotices + 1)
         return notices;
     return [...notices.slice(0, maxNotices), `and ${notices.length - maxNotices} more ${rest}`];
 }
@@ -33825,9 +34589,9 @@ function whyIgnored({ inlineAllow, allowedInBase }, { status }, { inline }) {
 function ignoredNotices(ignored, file) {
     const why = {
         off: `inline-allow is false in ${file}`,
-        fork: 'in a pull request from a fork they suppress nothing; a maintainer can allow a key by its fingerprint',
+        fork: 'none does in a pull request from a fork; a maintainer can allow a key by its fingerprint',
         active: 'PostHog still accepts the key',
-        'no reason': 'they give no reason; write it behind posthog-key-guard:allow',
+        'no reason': 'the reason is missing; write it behind posthog-key-guard:allow',
     };
     return ['off', 'fork', 'active', 'no reason']
         .filter((kind) => ignored[kind] > 0)
@@ -33987,8 +34751,6 @@ function lengthsOf(kind) {
     return [...lengths].sort((a, b) => a - b);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/keys/mint.js
 /** Makes keys by PostHog's own algorithms, for the canary of each run and for tests: none stands in the repository. */
 
@@ -34013,7 +34775,7 @@ function mintLegacyKey(random = randomBytes) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/core/keys/mask.js
-var mask = __nccwpck_require__(8857);
+var mask = __nccwpck_require__(1238);
 ;// CONCATENATED MODULE: ./lib/core/secret.js
 /**
  * The only holder of a raw key. Whatever prints, joins, logs, inspects or serialises it gets the mask
@@ -34069,29 +34831,27 @@ function proveEngine(engine) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/ports/source.js
-/** A piece that cannot be read: `message` is the reason for `Skipped.reason`, and holds no scanned text. */
-class PieceError extends Error {
-    /** @param path raw bytes of the path, or the name of what has none, for `Skipped.path` */
-    path;
-    constructor(path, reason, options) {
-        super(reason, options);
-        this.path = path;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/app/read-source.js
 
 /** Milliseconds of synchronous work after which signals and streams get their turn. */
 const PAUSE_AFTER = 50;
+/** Places listed of one placeholder. */
+const MAX_PLACES_OF_PLACEHOLDER = 100;
 /** Occurrences kept of one source: a file made to exhaust memory with keys ends the scan as incomplete instead. */
 const MAX_SIGHTINGS = 100_000;
+const tooMany = `${MAX_SIGHTINGS} occurrences of keys were found before it`;
 async function readSource(source, ports) {
     const { engine, clock, interrupt, progress } = ports;
     const sightings = [];
     const skipped = [];
     let lastPause = clock.milliseconds();
     let pieces = 0;
+    const placeholders = new Map();
+    const placesOf = (fingerprint) => {
+        const places = (placeholders.get(fingerprint) ?? 0) + 1;
+        placeholders.set(fingerprint, places);
+        return places;
+    };
     const pauseIsDue = () => clock.milliseconds() - lastPause > PAUSE_AFTER;
     const pause = async () => {
         await clock.pause();
@@ -34115,11 +34875,7 @@ async function readSource(source, ports) {
             break;
         }
         if (sightings.length >= MAX_SIGHTINGS) {
-            skipped.push({
-                path: 'everything not yet read',
-                reason: `over ${MAX_SIGHTINGS} occurrences of keys were found before it`,
-                incomplete: true,
-            });
+            skipped.push({ path: 'everything not yet read', reason: tooMany, incomplete: true });
             break;
         }
         try {
@@ -34130,8 +34886,11 @@ async function readSource(source, ports) {
             pieces++;
             const { origin } = piece;
             const scanned = engine.scan(withPauses(piece), (hit) => {
-                if (sightings.length < MAX_SIGHTINGS)
-                    sightings.push({ origin, hit });
+                if (hit.placeholder !== null && placesOf(hit.secret.fingerprint) > MAX_PLACES_OF_PLACEHOLDER)
+                    return;
+                if (sightings.length >= MAX_SIGHTINGS)
+                    throw new PieceError('the rest of what was being read', tooMany);
+                sightings.push({ origin, hit });
             });
             if (scanned instanceof Promise)
                 await scanned;
@@ -34257,13 +35016,7 @@ function maskKeysBy(engine) {
     return (bytes) => engine.scanBytes(bytes).map(({ start, end, secret }) => ({ start, end, masked: secret.masked }));
 }
 function detectorOf(engine) {
-    return {
-        scan(piece) {
-            const hits = [];
-            const scanned = engine.scan(piece, (hit) => hits.push(hit));
-            return scanned === undefined ? hits : scanned.then(() => hits);
-        },
-    };
+    return { scan: (piece, found) => engine.scan(piece, found) };
 }
 
 // EXTERNAL MODULE: ./lib/core/policy/reason.js
@@ -34277,8 +35030,8 @@ var reason = __nccwpck_require__(560);
 const inlineAllowMarker = 'posthog-key-guard:allow';
 /** Bytes after the marker that are looked at: enough for the longest reason, in any script, with keys to hide. */
 const maxTail = 4 * 4 * reason/* maxReasonLength */.H;
-/** What ends a comment, with or without code behind it; the longer ones first. */
-const closers = /--+!?>|--+%>|--+\}\}|\*+\/|#\}|%\}|%>|\?>|\}\}|\*+\)|#>|\|#/;
+/** What ends a comment, with or without code behind it. No part repeats, so that a long run costs one look. */
+const closers = /--!?>|--%>|--\}\}|\*\/|#\}|%\}|%>|\?>|\}\}|\*\)|#>|\|#/;
 /** What ends one only at the end of the line, because it also stands in sentences. */
 const lastCloser = /(?:-\}|=#|"""|'''|\]\])\s*$/;
 /** The end of a string that holds the comment, in a format without comments such as JSON. */
@@ -34304,17 +35057,33 @@ function inlineAllowOf(line) {
         if (wordAfter.test(tail))
             continue;
         // The last word of what is looked at could be the beginning of a key.
-        return reasonIn(from + maxTail < bytes.length ? tail.replace(/\S*$/, '') : tail);
+        return reasonIn(from + maxTail < bytes.length ? withoutLastWord(tail) : tail);
     }
     return null;
+}
+function withoutLastWord(text) {
+    let end = text.length;
+    while (end > 0 && !/\s/.test(text[end - 1]))
+        end--;
+    return text.slice(0, end);
 }
 function asBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 function reasonIn(tail) {
     const [line = ''] = tail.split(/[\r\n]/, 1);
-    const [comment = ''] = line.split(closers, 1);
+    const closer = closers.exec(line);
+    const comment = closer === null ? line : withoutRun(line.slice(0, closer.index), closer[0][0]);
     return (0,reason/* reasonOf */.A)(withoutClosingQuote(comment.replace(lastCloser, '')));
+}
+/** What is left of a closer that is longer than it has to be. */
+function withoutRun(text, character) {
+    if (character !== '-' && character !== '*')
+        return text;
+    let end = text.length;
+    while (text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
 }
 /** A quote that the reason itself opened stays. */
 function withoutClosingQuote(comment) {
@@ -34938,8 +35707,7 @@ function judge(kind, body, glue, goesOn) {
     if (generation === undefined && goesOn && body.length < MIN_LIKELY_BODY) {
         return { confidence: 'possible', issued, placeholder: 'a name that goes on with _' };
     }
-    const look = lookAlike(body, generation !== undefined);
-    const placeholder = look !== null && !beginsWithKey(kind, body) ? look.reason : null;
+    const placeholder = placeholderReason(kind, body, generation !== undefined);
     if (glue === 'blob' || (generation === undefined && body.length < MIN_LIKELY_BODY)) {
         return { confidence: 'possible', issued, placeholder };
     }
@@ -34948,6 +35716,22 @@ function judge(kind, body, glue, goesOn) {
         issued,
         placeholder,
     };
+}
+/** Looks that were told of late: a file may hold the same placeholder a million times. No key is ever among them. */
+const placeholders = new Map();
+const MAX_REMEMBERED = 256;
+function placeholderReason(kind, body, isShape) {
+    const name = `${kind} ${body}`;
+    const known = placeholders.get(name);
+    if (known !== undefined)
+        return known;
+    const look = lookAlike(body, isShape);
+    if (look === null || beginsWithKey(kind, body))
+        return null;
+    if (placeholders.size >= MAX_REMEMBERED)
+        placeholders.clear();
+    placeholders.set(name, look.reason);
+    return look.reason;
 }
 /** A key with so much of something else glued to its right that the whole looks like no key. */
 function beginsWithKey(kind, body) {
@@ -35042,7 +35826,69 @@ function utf16Units(bytes, from, to) {
     return units;
 }
 
+;// CONCATENATED MODULE: ./lib/core/detect/plain-words.js
+/**
+ * How much of the text beside a key may be shown. Another key can stand there in pieces (`"phx_" + "…" + "…"`), letter
+ * by letter, or in an encoding: what does not read like words and code ends what is shown.
+ */
+
+
+/** Characters in bits and pieces that may be shown on one side of a key: no more than a mask shows. */
+const MAX_LOOSE = 8;
+/** A run of letters and digits up to here may be a bit of anything. */
+const MAX_BIT = 3;
+const token = /[A-Za-z0-9]+/g;
+const acting = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\ufeff\ufffd]/;
+/** Bits by which a run must be likelier words than chance: at most one random run in 64 is. */
+const MIN_BITS = 6;
+/** Words, and numbers up to the length of a time in nanoseconds. */
+const evidently = /^(?:[a-z]{4,20}|[A-Z]?[a-z]{3,20}|[A-Z]{4,20}|[0-9]{4,19})$/;
+/** The small words of code and prose. */
+const small = new Set('a an and api app as at be by const css db do dev div else env fn for fs get go has http id if in int io is it js json key let log map me my new no not of on or our out p px py rb rs run set sh so sql src str test the to true ts tsx txt ui uri url us use var via we with xml yml you'.split(' '));
+/** Counts what was shown on one side of a key; the parts of that side come to it in order, outwards. */
+class PlainWords {
+    #loose = 0;
+    /** How long the beginning of `text` is that may be shown. */
+    after(text) {
+        const limit = firstActing(text);
+        for (const match of text.slice(0, limit).matchAll(token)) {
+            if (!this.#takes(match[0]))
+                return match.index;
+        }
+        return limit;
+    }
+    /** Where the end of `text` that may be shown begins. */
+    before(text) {
+        const limit = afterLastActing(text);
+        const tokens = [...text.slice(limit).matchAll(token)].reverse();
+        for (const match of tokens) {
+            if (!this.#takes(match[0]))
+                return limit + match.index + match[0].length;
+        }
+        return limit;
+    }
+    #takes(run) {
+        if (evidently.test(run) || small.has(run.toLowerCase()))
+            return true;
+        if (run.length > MAX_BIT && run.length <= longestJudged && wordLook.bits(run) >= MIN_BITS)
+            return true;
+        this.#loose += run.length;
+        return this.#loose <= MAX_LOOSE;
+    }
+}
+function firstActing(text) {
+    const at = text.search(acting);
+    return at < 0 ? text.length : at;
+}
+function afterLastActing(text) {
+    for (let i = text.length; i > 0; i--)
+        if (acting.test(text[i - 1]))
+            return i;
+    return 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/detect/snippet.js
+
 
 
 
@@ -35053,29 +35899,57 @@ const CR = 0x0d;
 const snippet_PREFIX_LENGTH = 4;
 /** A shorter body behind a prefix is a name such as `phx_click`: it may be read. */
 const MIN_HIDDEN_BODY = 8;
-/**
- * Runs that can hold a key in another form (base64, hex, escapes, one half of a split literal): of 16 characters and
- * more with letters in both cases and a digit, or of 40 and more.
- */
-const opaqueRun = /[A-Za-z0-9+/=_%\\&#;{}-]{16,}/g;
-/** The line of `key` in the stretch, at most `MAX_SNIPPET_SIDE` bytes to either side. */
+/** The line of `key` in the stretch, at most `MAX_SNIPPET_SIDE` bytes to either side, as far as it reads like code. */
 function snippetOf(stretch, key) {
+    // Nobody needs to see where a placeholder stands, and a file may be full of them.
+    if (key.placeholder !== null)
+        return maskAlone(key);
     const [from, to] = shownPart(stretch, key);
+    const covers = coversOf(stretch, from, to, key);
+    const own = covers.findIndex((cover) => cover.start === key.start);
+    const before = textBefore(stretch.bytes, from, key.start, covers.slice(0, own));
+    const shown = covers[own].shown;
+    const after = textAfter(stretch.bytes, key.end, to, covers.slice(own + 1));
+    return { text: before + shown + after, start: before.length, end: before.length + shown.length };
+}
+function maskAlone({ value }) {
+    const text = (0,mask/* mask */.d)(value);
+    return { text, start: 0, end: text.length };
+}
+function textBefore(bytes, from, to, covers) {
+    const plain = new PlainWords();
+    let text = '';
+    let at = to;
+    for (let i = covers.length; i >= 0; i--) {
+        const cover = i === 0 ? null : covers[i - 1];
+        const part = decoded(bytes, cover === null ? from : cover.end, at);
+        const shownFrom = plain.before(part);
+        text = part.slice(shownFrom) + text;
+        if (shownFrom > 0)
+            return `…${text}`;
+        if (cover !== null)
+            text = cover.shown + text;
+        at = cover?.start ?? at;
+    }
+    return text;
+}
+function textAfter(bytes, from, to, covers) {
+    const plain = new PlainWords();
     let text = '';
     let at = from;
-    let [start, end] = [0, 0];
-    for (const cover of coversOf(stretch, from, to, key)) {
-        if (cover.end <= at)
-            continue;
-        text += shownText(stretch.bytes, at, cover.start);
-        if (cover.start === key.start)
-            start = text.length;
+    for (let i = 0; i <= covers.length; i++) {
+        const cover = covers[i];
+        const part = decoded(bytes, at, cover?.start ?? to);
+        const shownTo = plain.after(part);
+        text += part.slice(0, shownTo);
+        if (shownTo < part.length)
+            return `${text}…`;
+        if (cover === undefined)
+            break;
         text += cover.shown;
-        if (cover.start === key.start)
-            end = text.length;
         at = cover.end;
     }
-    return { text: text + shownText(stretch.bytes, at, to), start, end };
+    return text;
 }
 /** A word that the cut goes through is left out: it can be the rest of a key. */
 function shownPart({ bytes, start, end }, key) {
@@ -35108,16 +35982,11 @@ function coversOf(stretch, from, to, key) {
     return covers.sort((a, b) => a.start - b.start);
 }
 /** The bytes [from, to) as text; a UTF-8 sequence that a cut goes through is left out. */
-function shownText(bytes, from, to) {
+function decoded(bytes, from, to) {
     let start = from;
     while (start < to && (bytes[start] & 0xc0) === 0x80)
         start++;
-    return bytes
-        .toString('utf8', start, Math.max(start, to))
-        .replace(opaqueRun, (run) => (isOpaque(run) ? `${run.slice(0, 4)}…` : run));
-}
-function isOpaque(run) {
-    return run.length >= 40 || (/[a-z]/.test(run) && /[A-Z]/.test(run) && /[0-9]/.test(run));
+    return bytes.toString('utf8', start, Math.max(start, to));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/detect/lens.js
@@ -35142,6 +36011,9 @@ class Lens {
     #offset = 0;
     #filled = 0;
     #scanned = 0;
+    /** The line that was last looked at for a comment, and the comment. */
+    #line = '';
+    #allow = null;
     /** @param buffer at least `MIN_BUFFER` bytes; used by one lens at a time */
     constructor(buffer, found) {
         this.#buffer = buffer;
@@ -35195,23 +36067,34 @@ class Lens {
             encoding: [],
             snippet: snippetOf(stretch, candidate),
             placeholder: candidate.placeholder,
-            inlineAllow: inlineAllowOf(lineAround(stretch, candidate)),
+            inlineAllow: this.#allowBeside(stretch, candidate),
         };
     }
+    /** Keys on one line share its comment: it is read once. */
+    #allowBeside(stretch, key) {
+        const [from, to] = lineAround(stretch, key);
+        const line = `${stretch.offset + from} ${stretch.offset + to}`;
+        if (line !== this.#line) {
+            this.#line = line;
+            this.#allow = inlineAllowOf(stretch.bytes.subarray(from, to));
+        }
+        return this.#allow;
+    }
 }
-/** The bytes of the key's line, at most `MAX_LOOKBEHIND` before and `MAX_LOOKAHEAD` after its start. */
+/** Where the key's line begins and ends, at most `MAX_LOOKBEHIND` before and `MAX_LOOKAHEAD` after its start. */
 function lineAround({ bytes, start, end }, key) {
     const earliest = Math.max(start, key.start - MAX_LOOKBEHIND);
     const before = bytes.subarray(earliest, key.start).lastIndexOf(lens_LF);
     const latest = Math.min(end, key.start + MAX_LOOKAHEAD);
     const after = bytes.subarray(key.start, latest).indexOf(lens_LF);
-    return bytes.subarray(before === -1 ? earliest : earliest + before + 1, after === -1 ? latest : key.start + after);
+    return [before === -1 ? earliest : earliest + before + 1, after === -1 ? latest : key.start + after];
 }
 
-;// CONCATENATED MODULE: ./lib/core/detect/scanner.js
+;// CONCATENATED MODULE: ./lib/core/detect/engine.js
 
 /** New bytes that are looked at in one go; larger ones do not pay (performance.md). */
 const WINDOW_SIZE = 1 << 20;
+/** @param windowSize new bytes a look; the one buffer is made here, and lent to each piece in turn */
 function createEngine({ windowSize = WINDOW_SIZE } = {}) {
     return new BufferedEngine(Buffer.alloc(MIN_BUFFER - 1 + windowSize));
 }
@@ -35485,15 +36368,32 @@ const tool = { name: 'posthog-key-guard', version: '0.1.0' };
 ;// CONCATENATED MODULE: ./lib/entry/interrupt-by-signal.js
 /** Ends a scan at its next pause on Ctrl-C or a request to terminate; the second one ends the process. */
 function interruptBySignal() {
-    const state = { signal: null };
+    const { promise, resolve } = withResolver();
+    const state = { signal: null, asked: promise };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => {
             if (state.signal !== null)
                 process.exit(2);
             state.signal = signal;
+            resolve();
+            // An open pipe would keep the process waiting for what nobody reads any more.
+            setImmediate(() => process.stdin.destroy());
         });
     }
     return state;
+}
+/** `Promise.withResolvers` is not in Node 20. */
+function withResolver() {
+    let resolve = () => undefined;
+    const promise = new Promise((done) => {
+        resolve = done;
+    });
+    return {
+        promise,
+        resolve: () => {
+            resolve();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/path-rules.js
@@ -35824,31 +36724,202 @@ function payloadOf(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/git/tree-changes.js
+
+/** What it costs to read a folder and to keep its state, in entries. */
+const FOLDER_COST = 50;
+class TreeChanges {
+    #store;
+    #interest;
+    /** Folders, each with its counterparts, in which there was nothing. */
+    #barren = new Set();
+    #compared = 0;
+    #deep = false;
+    constructor(store, interest) {
+        this.#store = store;
+        this.#interest = interest;
+    }
+    /** Entries looked at so far. */
+    get compared() {
+        return this.#compared;
+    }
+    /** Why not everything was looked at; `null` where it was. */
+    get cut() {
+        if (this.#compared > MAX_COMPARED)
+            return `over ${MAX_COMPARED} entries of its trees differ`;
+        return this.#deep ? `its folders are nested over ${MAX_DEPTH} deep` : null;
+    }
+    /** @param olds of the parents; none: everything is brought */
+    async walk(root, olds) {
+        const stack = [];
+        const enter = async (folder) => {
+            const { tree, olds: before } = folder;
+            if (before.includes(tree) || !this.#interest.enters(tree))
+                return;
+            const state = [tree, ...before].join(' ');
+            if (this.#barren.has(state) || this.#compared > MAX_COMPARED)
+                return;
+            if (stack.length >= MAX_DEPTH)
+                this.#deep = true;
+            else
+                stack.push(await this.#open(folder, state));
+        };
+        await enter({ tree: root, olds: [...new Set(olds)].sort(), path: '' });
+        for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+            const folder = frame.below[frame.next++];
+            if (folder !== undefined) {
+                await enter(folder);
+                continue;
+            }
+            stack.pop();
+            const above = stack.at(-1);
+            if (!frame.fruitful)
+                this.#barren.add(frame.state);
+            else if (above !== undefined)
+                above.fruitful = true;
+        }
+    }
+    /** All of a folder at once: of a large one only the folders in it are kept while they are gone through. */
+    async #open({ tree, olds, path }, state) {
+        this.#compared += FOLDER_COST;
+        const parents = (await this.#trees(olds)).flatMap((old) => (old === null ? [] : [old]));
+        const items = (await this.#store.tree(tree))?.items ?? [];
+        const frame = { state, below: [], next: 0, fruitful: false };
+        for (const item of items) {
+            if (++this.#compared > MAX_COMPARED)
+                break;
+            const before = parents.map((parent) => parent.named(item.name));
+            const brought = !before.some((group) => group.some(({ id }) => id === item.id));
+            const fresh = before.every((group) => group.length === 0);
+            if (this.#interest.meet({ item, folder: path, brought, fresh }))
+                frame.fruitful = true;
+            if (item.kind !== 'folder' || !brought)
+                continue;
+            const counterparts = before.flatMap((group) => group.filter(({ kind }) => kind === 'folder').map(({ id }) => id));
+            frame.below.push({
+                tree: item.id,
+                olds: [...new Set(counterparts)].sort(),
+                path: `${path}${item.name}/`,
+            });
+        }
+        return frame;
+    }
+    async #trees(ids) {
+        const trees = [];
+        for (const id of ids)
+            trees.push(await this.#store.tree(id));
+        return trees;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/tree-listing.js
+
+
+/**
+ * Goes through a listing while git writes it: a handful of trees can hold any number of paths.
+ *
+ * @param tree id of a tree or of a commit
+ * @param most entries that are looked at
+ * @returns whether that was all
+ * @throws GitError where a tree is missing
+ */
+async function eachInTree(at, tree, visit, most = MAX_LISTED) {
+    const git = await streamGit(at, ['ls-tree', '-r', '-t', '-z', '--full-tree', tree]);
+    try {
+        git.stdin.end();
+        let left = most;
+        let rest = Buffer.alloc(0);
+        for await (const chunk of git.stdout) {
+            const known = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            const end = known.lastIndexOf(0) + 1;
+            for (const entry of treeEntries(known.subarray(0, end))) {
+                if (left-- === 0)
+                    return false;
+                visit(entry);
+            }
+            rest = known.subarray(end);
+        }
+        const code = await git.ended;
+        if (code !== 0)
+            throw git.failure(code);
+        return true;
+    }
+    finally {
+        await git.close();
+    }
+}
+/** `<mode> SP <type> SP <id> TAB <path> NUL`; the path is all up to the NUL. */
+function* treeEntries(listing) {
+    for (let at = 0; at < listing.length;) {
+        const tab = listing.indexOf(0x09, at);
+        const end = listing.indexOf(0, tab + 1);
+        if (tab < 0 || end < 0)
+            return;
+        const [, type, id = ''] = listing.toString('latin1', at, tab).split(' ');
+        yield { type: type, id, path: listing.toString('latin1', tab + 1, end) };
+        at = end + 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/commit-paths.js
 /** Paths of commits, without a look at any content. */
+
+
+
+
+
 
 /**
  * The paths that differ between two commits: of a rename both. Their trees must be there.
  *
  * @returns raw paths
+ * @throws UserError where they are too many, or a tree cannot be read: what is not told might have mattered
  */
 async function changedPaths(at, base, head) {
-    const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--no-ext-diff', base, head];
-    return splitNul(await readGit(at, args));
-}
-/** All files of a commit, raw. */
-async function pathsOf(at, commit) {
-    return splitNul(await readGit(at, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]));
-}
-function splitNul(listing) {
-    const parts = [];
-    for (let from = 0; from < listing.length;) {
-        const nul = listing.indexOf(0, from);
-        const end = nul < 0 ? listing.length : nul;
-        parts.push(listing.subarray(from, end));
-        from = end + 1;
+    const store = new TreeStore(at);
+    try {
+        const trees = [await store.treeOf(base), await store.treeOf(head)];
+        const paths = new Set();
+        for (const [to, from] of [trees, [trees[1], trees[0]]]) {
+            const changes = new TreeChanges(store, {
+                enters: () => paths.size <= MAX_CHANGED_PATHS,
+                meet({ item, folder, brought }) {
+                    if (!brought || paths.size > MAX_CHANGED_PATHS)
+                        return false;
+                    if (item.kind === 'folder')
+                        return false;
+                    paths.add(`${folder}${item.name}`);
+                    return true;
+                },
+            });
+            if (to != null)
+                await changes.walk(to, from == null ? [] : [from]);
+            if (changes.cut !== null || paths.size > MAX_CHANGED_PATHS)
+                throw commit_paths_tooMany();
+        }
+        if (store.unread.length > 0)
+            throw unread();
+        return [...paths].map(pathBytes);
     }
-    return parts;
+    finally {
+        await store.close();
+    }
+}
+function commit_paths_tooMany() {
+    return new user_error/* UserError */.y(`the range changes over ${MAX_CHANGED_PATHS} paths; scan it in parts`);
+}
+function unread() {
+    return new user_error/* UserError */.y('git could not give all trees of the range; check the repository with "git fsck"');
+}
+/** Files of a commit, raw: all, unless they are more than any checkout holds. */
+async function pathsOf(at, commit) {
+    const paths = [];
+    const visit = ({ type, path }) => {
+        if (type !== 'tree')
+            paths.push(pathBytes(path));
+    };
+    await eachInTree(at, commit, visit, MAX_CHANGED_PATHS);
+    return paths;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/policy-changes.js
@@ -35928,26 +36999,6 @@ async function filesInHead(report, scratch, head) {
     return (path) => paths.has(path);
 }
 
-;// CONCATENATED MODULE: ./lib/core/byte-path.js
-/**
- * Paths are bytes. Where one has to be compared, or to be the key of a map, it is a string with a character for each
- * byte (latin1), and turns into its bytes again at the border.
- */
-function bytePath(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-function pathBytes(path) {
-    return Buffer.from(path, 'latin1');
-}
-/** The last part. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A file name that could hold a key: the shortest one is a prefix of four and a body of twenty letters and digits. */
-function mayHoldKey(name) {
-    return name.length >= 24 && /[A-Za-z0-9]{20}/.test(name);
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/fs/on-disk.js
 /**
  * Paths as `core/byte-path.ts` has them, on their way to and from `node:fs`.
@@ -35988,7 +37039,7 @@ function isPlain(name) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/fs/bytes-piece.js
 /** A piece whose bytes are in memory already. */
-function bytesPiece(origin, bytes) {
+function bytes_piece_bytesPiece(origin, bytes) {
     let position = 0;
     return {
         origin,
@@ -36001,19 +37052,17 @@ function bytesPiece(origin, bytes) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/lfs-pointer.js
-/** Files whose content lies on another server: git holds a pointer of a few lines (git-lfs, `docs/spec.md`). */
-const opening = Buffer.from('version https://git-lfs.github.com/spec/v1');
-/** Bytes that are enough to tell. */
-const LFS_OPENING = opening.length;
-/** @param start the first bytes of a file, at least LFS_OPENING of them unless the file is shorter */
-function isLfsPointer(start) {
-    return start.length >= LFS_OPENING && opening.equals(start.subarray(0, LFS_OPENING));
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/fs/names-with-keys.js
-/** Which names of a long list are worth a scan of their own: a search for the prefixes of keys over the whole list. */
-
+/**
+ * Which names of a long list are worth a scan of their own: a search for runs of letters and digits over the whole
+ * list. Most of it is never looked at: what no run can end in is passed over, as Boyer and Moore do.
+ */
+/** As `mayHoldKey` in `core/byte-path.ts` has it, which would cost a decoded string for each name. In bytes. */
+const shortestPart = 24;
+const shortestRun = 20;
+const nul = 0;
+const slash = 0x2f;
+const isAlphanumeric = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0);
 /**
  * @param names separated by NUL
  * @param select which names count, with their bytes as `on-disk.ts` has them
@@ -36022,31 +37071,50 @@ function isLfsPointer(start) {
 function namesWithKeys(names, select) {
     const suspects = [];
     const seen = new Set();
-    let handled = 0;
-    for (const at of placesOfPrefixes(names)) {
-        if (at < handled)
-            continue;
-        const from = names.lastIndexOf(0, at) + 1;
-        const nul = names.indexOf(0, at);
-        const end = nul < 0 ? names.length : nul;
-        const name = names.toString('latin1', from, end);
-        const slash = name.indexOf('/', at - from);
-        handled = slash < 0 ? end : from + slash;
-        const path = name.slice(0, handled - from);
+    let from = 0;
+    let end = -1;
+    let name = '';
+    for (const [start, to] of suspectParts(names)) {
+        if (start > end) {
+            from = names.lastIndexOf(nul, start) + 1;
+            end = names.indexOf(nul, start);
+            if (end < 0)
+                end = names.length;
+            name = names.toString('latin1', from, end);
+        }
+        const path = name.slice(0, to - from);
         if (seen.has(path) || !select(name))
             continue;
         seen.add(path);
-        suspects.push({ from, to: handled, part: path.lastIndexOf('/') + 1 });
+        suspects.push({ from, to, part: start - from });
     }
     return suspects;
 }
-function placesOfPrefixes(names) {
-    const places = [];
-    for (const prefix of kinds/* prefixes */.$F) {
-        for (let at = names.indexOf(prefix); at >= 0; at = names.indexOf(prefix, at + 1))
-            places.push(at);
+/** The parts of names that are long enough for a key and hold a run that is. */
+function suspectParts(names) {
+    const parts = [];
+    for (let last = shortestRun - 1; last < names.length; last += shortestRun) {
+        const before = last - shortestRun;
+        let at = last;
+        while (at > before && isAlphanumeric[names[at]] === 1)
+            at--;
+        last = at;
+        if (at > before)
+            continue;
+        let start = at + 1;
+        while (start > 0 && !isBetweenParts(names[start - 1]))
+            start--;
+        let end = at + 1;
+        while (end < names.length && !isBetweenParts(names[end]))
+            end++;
+        if (end - start >= shortestPart)
+            parts.push([start, end]);
+        last = end;
     }
-    return places.sort((a, b) => a - b);
+    return parts;
+}
+function isBetweenParts(byte) {
+    return byte === nul || byte === slash;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/fs/open-file.js
@@ -36115,7 +37183,7 @@ const reasons = {
     ELOOP: 'became a symbolic link while the scan ran',
     EAGAIN: 'became a pipe or a device while the scan ran',
     ENXIO: 'became a pipe or a device while the scan ran',
-    EISDIR: 'became a folder while the scan ran',
+    EISDIR: 'a folder, no file',
 };
 /** @returns the system's code, such as `EACCES`, or an empty string */
 function codeOf(error) {
@@ -36134,7 +37202,7 @@ function isGone(error) {
 ;// CONCATENATED MODULE: ./lib/adapters/fs/entry-kind.js
 /** What stands under a name, as far as a scan cares. A link is never followed, whatever it points at. */
 
-function kindOf(entry) {
+function entry_kind_kindOf(entry) {
     if (entry.isFile())
         return 'file';
     if (entry.isDirectory())
@@ -36148,7 +37216,7 @@ function kindOf(entry) {
  */
 function kindOnDisk(path) {
     try {
-        return kindOf((0,external_node_fs_namespaceObject.lstatSync)(path));
+        return entry_kind_kindOf((0,external_node_fs_namespaceObject.lstatSync)(path));
     }
     catch {
         return null;
@@ -36184,13 +37252,13 @@ function entriesOf(path, files) {
         // Bytes that are not UTF-8 were replaced: read the names again as bytes, which is slower.
         if (entry.name.includes('\ufffd'))
             return rawEntriesOf(path);
-        entries.push({ name: byteName(entry.name), kind: kindOf(entry) });
+        entries.push({ name: byteName(entry.name), kind: entry_kind_kindOf(entry) });
     }
     return entries;
 }
 function rawEntriesOf(path) {
     const entries = (0,external_node_fs_namespaceObject.readdirSync)(path, { withFileTypes: true, encoding: 'buffer' });
-    return entries.map((entry) => ({ name: entry.name.toString('latin1'), kind: kindOf(entry) }));
+    return entries.map((entry) => ({ name: entry.name.toString('latin1'), kind: entry_kind_kindOf(entry) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/fs/tree-kinds.js
@@ -36403,7 +37471,7 @@ class Files {
     #linkPiece(name) {
         try {
             const target = (0,external_node_fs_namespaceObject.readlinkSync)(onDisk(this.#prefix, name), { encoding: 'buffer' });
-            return bytesPiece({ in: 'file', name, part: 0 }, target);
+            return bytes_piece_bytesPiece({ in: 'file', name, part: 0 }, target);
         }
         catch (error) {
             return isGone(error) ? this.#gone(name) : this.#skip(name, readFailure(error), true);
@@ -36416,7 +37484,7 @@ class Files {
             const { from, to, part } = next;
             const name = this.#names.slice(from, to);
             if (this.#isOnDisk(name))
-                return bytesPiece({ in: 'path', name, part }, names.subarray(from, to));
+                return bytes_piece_bytesPiece({ in: 'path', name, part }, names.subarray(from, to));
         }
         return null;
     }
@@ -36465,7 +37533,7 @@ function textSource(kind, texts) {
         kind,
         next() {
             const text = texts[position++];
-            return text === undefined ? null : bytesPiece(text, Buffer.from(text.text));
+            return text === undefined ? null : bytes_piece_bytesPiece(text, Buffer.from(text.text));
         },
         locate(sightings) {
             return sightings.map(({ origin }) => [text_source_whereabouts(origin)]);
@@ -36491,475 +37559,145 @@ function text_source_whereabouts(text) {
 }
 const nothingButBytes = { files: 0, blobs: 0, commits: 0, skipped: [], range: null };
 
-;// CONCATENATED MODULE: ./lib/adapters/git/byte-stream.js
-const nothing = Buffer.alloc(0);
-class ByteStream {
-    #chunks;
-    #chunk = nothing;
-    #at = 0;
-    constructor(stream) {
-        this.#chunks = stream[Symbol.asyncIterator]();
-    }
-    /** Copies what has already arrived; `0` where that is nothing. */
-    take(into) {
-        const size = Math.min(into.length, this.#chunk.length - this.#at);
-        into.set(this.#chunk.subarray(this.#at, this.#at + size));
-        this.#at += size;
-        return size;
-    }
-    /** Drops what has already arrived, at most so much. */
-    drop(most) {
-        const size = Math.min(most, this.#chunk.length - this.#at);
-        this.#at += size;
-        return size;
-    }
-    /** Waits for more, once all that arrived is taken. `false` at the end. */
-    async more() {
-        const next = await this.#chunks.next().catch(() => null);
-        if (next === null || next.done === true)
-            return false;
-        this.#chunk = next.value;
-        this.#at = 0;
-        return true;
-    }
-    /**
-     * What stands before the next such byte, which is taken, too.
-     * @returns `null` where the stream ends first
-     */
-    async until(byte) {
-        const parts = [];
-        for (;;) {
-            const end = this.#chunk.indexOf(byte, this.#at);
-            if (end >= 0) {
-                parts.push(this.#chunk.subarray(this.#at, end));
-                this.#at = end + 1;
-                return parts.length === 1 ? parts[0] : Buffer.concat(parts);
-            }
-            parts.push(this.#chunk.subarray(this.#at));
-            this.#at = this.#chunk.length;
-            if (!(await this.more()))
-                return null;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/diff-entry.js
-/** @param meta `:<old mode> <new mode> <old id> <new id> <status>` */
-function diffEntry(meta, path) {
-    const [, mode = '', , id = '', status = ''] = meta.split(' ');
-    return { mode, id, status: status.slice(0, 1), path };
-}
-/** @param output of `diff-tree -z` or `diff-index -z`, raw, without renames */
-function* diffEntries(output) {
-    for (let at = output.indexOf(':'); at >= 0 && at < output.length;) {
-        const metaEnd = output.indexOf(0, at);
-        const pathEnd = output.indexOf(0, metaEnd + 1);
-        if (metaEnd < 0 || pathEnd < 0)
-            return;
-        yield diffEntry(output.toString('latin1', at, metaEnd), output.toString('latin1', metaEnd + 1, pathEnd));
-        at = pathEnd + 1;
-    }
-}
-/** Whether there is a blob that the entry put there: a file or the target of a link. */
-function bringsBlob({ mode, status }) {
-    return status !== 'D' && mode !== submodule && mode !== '000000' && mode !== '040000';
-}
-const submodule = '160000';
-
-;// CONCATENATED MODULE: ./lib/adapters/git/git-date.js
-/** Dates as git prints them strictly (`%aI`), or nothing: commits may hold any number where a date should stand. */
-/** @returns the same text, `null` where it is no date that ISO 8601 can write with four digits of a year */
-function isoDate(text) {
-    const match = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(text);
-    return match && !Number.isNaN(Date.parse(text)) ? text : null;
-}
-/**
- * @param seconds since 1970
- * @param offset of the author's clock, such as `+0200`
- */
-function dateOf(seconds, offset) {
-    const sign = /^([+-])(\d\d)(\d\d)$/.exec(offset);
-    const time = Number(seconds);
-    if (!/^\d{1,12}$/.test(seconds) || sign === null)
-        return null;
-    const minutes = (Number(sign[2]) * 60 + Number(sign[3])) * (sign[1] === '-' ? -1 : 1);
-    const local = new Date((time + minutes * 60) * 1000);
-    if (Number.isNaN(local.getTime()))
-        return null;
-    return isoDate(`${local.toISOString().slice(0, -5)}${sign[1]}${sign[2]}:${sign[3]}`);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/commit-log.js
+;// CONCATENATED MODULE: ./lib/adapters/git/base-history.js
 
 
 
 
-
-/** More objects than this do not fit on a command line everywhere (Windows: 32,767 characters); then all are looked at. */
+/** More commits than this do not fit on a command line everywhere; then the whole history of the base is hashed. */
 const MAX_ON_COMMAND_LINE = 300;
-const options = [
-    ...['log', '--topo-order', '--reverse', '--raw', '-z', '--diff-merges=separate', '--root', '--no-abbrev'],
-    ...['--no-renames', '--no-relative', '--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-notes'],
-    ...[
-        '--no-mailmap',
-        '--no-color',
-        '--no-decorate',
-        '--encoding=UTF-8',
-        '--format=%x01%H%x02%P%x02%aI%x02%an',
-    ],
-];
-/**
- * @returns what was brought, oldest first
- * @throws GitError where git could not go through the range
- */
-async function whoBrought(at, range, question) {
-    const objects = question.objects ?? [];
-    if (objects.length === 0 || objects.length > MAX_ON_COMMAND_LINE)
-        return readRange(at, range, question, []);
-    try {
-        const search = objects.map((id) => `--find-object=${id}`);
-        return await readRange(at, range, question, search);
-    }
-    catch (error) {
-        if (!(error instanceof GitError))
-            throw error;
-        // In a partial clone git wants the content of what it searches among, and may not fetch it.
-        return readRange(at, range, question, []);
-    }
+/** @param range its head peeled */
+async function checkBaseHistory(at, range) {
+    const { base, head } = range;
+    if (base === null)
+        return [];
+    const leftOut = await base_history_boundaryOf(at, base, head);
+    if (leftOut.every((id) => id === base))
+        return readParents(at, [base], new Set());
+    const end = leftOut.length > MAX_ON_COMMAND_LINE ? null : await commonAncestor(at, leftOut);
+    const between = await commits(at, [base, ...(end === null ? [] : ['--not', end])]);
+    const reached = new Set([base]);
+    const skipped = await readParents(at, between, reached);
+    return leftOut.every((id) => reached.has(id)) ? skipped : [...skipped, notReached];
 }
-async function readRange(at, range, question, search) {
-    const folders = question.folders ? ['-t'] : [];
-    const git = await streamGit(at, [...options, ...folders, ...search, ...rangeArguments(range), '--']);
+const notReached = {
+    path: 'the history of the base',
+    reason: 'it does not lead to where the range begins: commits may be missing from the range',
+    incomplete: true,
+};
+/** The commits that the range leaves out, next to those in it; of an empty range the head. */
+async function base_history_boundaryOf(at, base, head) {
+    const listed = await commits(at, ['--boundary', head, '--not', base]);
+    const boundary = listed.filter((id) => id.startsWith('-')).map((id) => id.slice(1));
+    return listed.length === 0 ? [head] : boundary;
+}
+async function commonAncestor(at, ids) {
+    if (ids.length < 2)
+        return ids[0] ?? null;
+    const found = await readGit(at, ['merge-base', '--octopus', ...ids], { okCodes: [0, 1] });
+    return found.length === 0 ? null : found.toString('latin1').trimEnd();
+}
+async function commits(at, args) {
+    return (await readGit(at, ['rev-list', ...args, '--'])).toString('latin1').split('\n').slice(0, -1);
+}
+/** @param parents takes what the commits themselves say */
+async function readParents(at, ids, parents) {
+    const skipped = [];
+    const reader = new ObjectReader(at, ids);
     try {
-        git.stdin.end();
-        const brought = await readLog(new ByteStream(git.stdout), question);
-        const code = await git.ended;
-        if (code !== 0)
-            throw git.failure(code);
-        return brought;
+        for (let object = await reader.next(); object !== null; object = await reader.next()) {
+            const bytes = object.state === 'object' ? await wholeOrNull(object) : null;
+            if (object.state !== 'object' || bytes === null)
+                skipped.push(missingObject(object.id));
+            else if (object.intact() === false)
+                skipped.push(forgedObject(object.id));
+            else
+                for (const id of base_history_parentsOf(bytes))
+                    parents.add(id);
+        }
     }
     finally {
-        await git.close();
+        await reader.close();
     }
+    return skipped;
 }
-async function readLog(bytes, { wanted }) {
-    const brought = [];
-    let pending = null;
-    let order = 0;
-    const settle = () => {
-        if (pending === null)
-            return;
-        const { commit, author, date, parents, counts } = pending;
-        for (const { entry, times } of counts.values()) {
-            if (times >= parents)
-                brought.push({ order, commit, author, date, entry });
+function base_history_parentsOf(commit) {
+    const header = splitCommit(commit).header.toString('latin1');
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/object-types.js
+class ObjectTypes {
+    /** Ids that a commit, a tag or an entry names as what git goes on from. */
+    #roots;
+    #folders = new Set();
+    #submodules = new Set();
+    /** Objects other than blobs, as long as nobody named them so. */
+    #open = new Set();
+    #mistyped = new Set();
+    /** @param head of the range: a commit or a tag */
+    constructor(head) {
+        this.#roots = new Set([head]);
+    }
+    /** @param listedAsCommit whether git lists it as a commit of the range */
+    read({ id, type }, listedAsCommit) {
+        if (type === 'blob') {
+            if (this.#folders.has(id))
+                this.#mistyped.add(id);
         }
-        order++;
-    };
-    for (;;) {
-        const raw = await bytes.until(0);
-        if (raw === null)
-            break;
-        // A line break stands before the first entry of a commit.
-        const token = raw[0] === lineFeed ? raw.subarray(1) : raw;
-        if (token.length === 0)
-            continue;
-        if (token[0] !== entryMark) {
-            const next = header(token);
-            if (next.commit !== pending?.commit) {
-                settle();
-                pending = next;
-            }
-            continue;
+        else if (type === 'commit') {
+            if (!listedAsCommit)
+                this.#mistyped.add(id);
         }
-        const path = (await bytes.until(0))?.toString('latin1') ?? '';
-        const entry = diffEntry(token.toString('latin1'), path);
-        if (pending === null || !wanted(entry))
-            continue;
-        const key = `${entry.id} ${path}`;
-        const counted = pending.counts.get(key);
-        if (counted === undefined)
-            pending.counts.set(key, { entry, times: 1 });
-        else
-            counted.times++;
-    }
-    settle();
-    return brought;
-}
-const lineFeed = 0x0a;
-const headerMark = 0x01;
-const entryMark = 0x3a;
-/** The author's name stands last: it may hold any byte. */
-function header(token) {
-    if (token[0] !== headerMark)
-        throw new Error('git log does not answer in the format that it was asked for');
-    const text = token.toString('utf8');
-    const [commit = '', parents = '', date = ''] = text.slice(1).split('\x02', 3);
-    const author = text.slice(1 + commit.length + parents.length + date.length + 3);
-    const many = new Set(parents.split(' ')).size;
-    return { commit, date: isoDate(date), author, parents: many, counts: new Map() };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/commit-text.js
-/** A commit object in two parts: its header lines, and its message, so that line 1 of the message is the subject. */
-
-function splitCommit(object) {
-    const end = object.indexOf('\n\n');
-    if (end < 0)
-        return { header: object, message: object.subarray(object.length) };
-    return { header: object.subarray(0, end + 1), message: object.subarray(end + 2) };
-}
-/** Where the lines of author and committer stand in the header: bytes, end exclusive. */
-function peopleLines(header) {
-    const author = lineOf(header, 'author ');
-    const committer = lineOf(header, 'committer ');
-    if (author === null || committer === null)
-        return author ?? committer ?? { from: 0, to: 0 };
-    return { from: Math.min(author.from, committer.from), to: Math.max(author.to, committer.to) };
-}
-/** Who wrote it and when, as far as the header tells: `author <name> SP <<email>> SP <seconds> SP <offset>`. */
-function authorOf(header) {
-    const line = lineOf(header, 'author ');
-    if (line === null)
-        return { author: null, date: null };
-    const text = header.toString('utf8', line.from + 'author '.length, line.to - 1);
-    const mail = text.lastIndexOf(' <');
-    const [seconds = '', offset = ''] = text.slice(text.lastIndexOf('> ') + 2).split(' ');
-    return { author: mail < 0 ? text : text.slice(0, mail), date: dateOf(seconds, offset) };
-}
-function lineOf(header, start) {
-    const at = header.indexOf(`\n${start}`);
-    if (at < 0)
-        return null;
-    const end = header.indexOf(0x0a, at + 1);
-    return { from: at + 1, to: end < 0 ? header.length : end + 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/object-pieces.js
-/** Objects as pieces for the engine. */
-
-
-/** Commits, trees and tags are taken whole; nobody writes larger ones by hand. Bytes. */
-const MAX_WHOLE = 64 * 1024 * 1024;
-/**
- * A blob, read from git as the engine asks for it.
- *
- * @param name what it is called where git stops in the middle
- * @param onLfs called once where it is an LFS pointer
- */
-function blobPiece(object, origin, name, onLfs) {
-    // A pointer is shorter than 1,024 bytes (git-lfs, `docs/spec.md`).
-    let fresh = object.size < 1024 && object.size >= LFS_OPENING;
-    const look = (into, size) => {
-        if (fresh && size >= LFS_OPENING && isLfsPointer(into.subarray(0, size)))
-            onLfs();
-        fresh = false;
-        return size;
-    };
-    const cut = (error) => {
-        throw new PieceError(name, object_pieces_notGiven, { cause: error });
-    };
-    return {
-        origin,
-        read(into) {
-            const size = object.read(into);
-            return typeof size === 'number' ? look(into, size) : size.then((read) => look(into, read), cut);
-        },
-    };
-}
-/** Bytes that are already here. */
-function object_pieces_bytesPiece(bytes, origin) {
-    let at = 0;
-    return {
-        origin,
-        read(into) {
-            const size = Math.min(into.length, bytes.length - at);
-            into.set(bytes.subarray(at, at + size));
-            at += size;
-            return size;
-        },
-    };
-}
-/** @throws ObjectCut; the object must not be larger than MAX_WHOLE */
-async function readWhole(object) {
-    const whole = Buffer.allocUnsafe(object.size);
-    return whole.subarray(0, await object.read(whole));
-}
-const object_pieces_notGiven = 'git could not give it';
-/** An object that is in scope and cannot be had. */
-function missingObject(id) {
-    return { path: `object ${id}`, reason: object_pieces_notGiven, incomplete: true };
-}
-function tooLarge({ id, type }) {
-    return { path: `object ${id}`, reason: `a ${type} larger than 64 MB`, incomplete: true };
-}
-function lfsPointer(path) {
-    return { path, reason: 'a Git LFS pointer: its content is not in the repository', incomplete: false };
-}
-function submoduleAt(path) {
-    return { path, reason: 'a repository of its own, such as a submodule', incomplete: false };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/object-batch.js
-/** One `git cat-file --batch`: it is written ids and gives objects, in the same order. */
-
-
-/** Ids written at a time. */
-const STRIDE = 512;
-const object_batch_lineFeed = 0x0a;
-class ObjectBatch {
-    #git;
-    bytes;
-    constructor(git, ids, from) {
-        this.#git = git;
-        this.bytes = new ByteStream(git.stdout);
-        void feed(git, ids, from);
-    }
-    /**
-     * @param ids all of them
-     * @param from the first one to ask for
-     * @param buffered whether git may hold answers back until it has some more: faster, but what it holds is lost where
-     *   it is killed
-     */
-    static async start(at, ids, from, buffered) {
-        const args = ['cat-file', '--batch', ...(buffered ? ['--buffer'] : [])];
-        return new ObjectBatch(await streamGit(at, args), ids, from);
-    }
-    /** The next answer; `null` where git has ended. */
-    async answer() {
-        const line = (await this.bytes.until(object_batch_lineFeed))?.toString('latin1');
-        if (line === undefined)
-            return null;
-        const match = /^[0-9a-f]+ (blob|tree|commit|tag) ([0-9]+)$/.exec(line);
-        if (match === null)
-            return { state: 'missing' };
-        return { state: 'object', type: match[1], size: Number(match[2]) };
-    }
-    close() {
-        return this.#git.close();
-    }
-}
-/** Writes no faster than git reads, so that a long list of ids is not held twice. */
-async function feed(git, ids, from) {
-    for (let at = from; at < ids.length && git.stdin.writable; at += STRIDE) {
-        const lines = `${ids.slice(at, at + STRIDE).join('\n')}\n`;
-        const written = await new Promise((resolve) => {
-            git.stdin.write(lines, (error) => {
-                resolve(error === null || error === undefined);
-            });
-        });
-        if (!written)
-            return;
-    }
-    git.stdin.end();
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/object-reader.js
-
-/** git stopped in the middle of an object. */
-class ObjectCut extends Error {
-    constructor() {
-        super('git could not give all of it');
-        this.name = 'ObjectCut';
-    }
-}
-/** So many objects in a row that git stops at: the rest is not asked for any more, each would cost a child process. */
-const MAX_STOPS = 64;
-const trailer = 1;
-class ObjectReader {
-    #at;
-    #ids;
-    #next = 0;
-    #batch = null;
-    /** Bytes that stand before the next answer. */
-    #rest = 0;
-    /** Answers of this child. */
-    #answers = 0;
-    #restarted = false;
-    #stops = 0;
-    constructor(at, ids) {
-        this.#at = at;
-        this.#ids = ids;
-    }
-    /** The next object in the order of the ids, `null` after the last. */
-    async next() {
-        for (;;) {
-            const id = this.#ids[this.#next];
-            if (id === undefined)
-                return null;
-            if (this.#stops >= MAX_STOPS)
-                return this.#give({ state: 'unreadable', id });
-            this.#batch ??= await ObjectBatch.start(this.#at, this.#ids, this.#next, !this.#restarted);
-            const answer = (await this.#skipRest(this.#batch)) ? await this.#batch.answer() : null;
-            if (answer === null) {
-                if (await this.#restart())
-                    return this.#give({ state: 'unreadable', id });
-                continue;
-            }
-            this.#answers++;
-            this.#stops = 0;
-            if (answer.state === 'missing')
-                return this.#give({ state: 'unreadable', id });
-            this.#rest = answer.size + trailer;
-            const { batch, read } = { batch: this.#batch, read: this.#read.bind(this) };
-            return this.#give({ ...answer, id, read: (into) => read(batch, into) });
+        else if (!this.#roots.has(id) && !this.#folders.has(id)) {
+            this.#open.add(id);
         }
     }
-    async close() {
-        await this.#batch?.close();
-        this.#batch = null;
+    commit(header) {
+        this.#name(/^tree ([0-9a-f]+)\n/.exec(header.toString('latin1', 0, 80))?.[1]);
     }
-    #give(answer) {
-        this.#next++;
-        return answer;
+    tag(bytes) {
+        this.#name(/^object ([0-9a-f]+)\n/.exec(bytes.toString('latin1', 0, 80))?.[1]);
     }
-    /** @returns whether the object that was asked for is to blame: the child gave no answer at all */
-    async #restart() {
-        const guilty = this.#answers === 0 && this.#restarted;
-        await this.close();
-        this.#answers = 0;
-        this.#rest = 0;
-        this.#restarted = true;
-        if (guilty)
-            this.#stops++;
-        return guilty;
+    item(item) {
+        const { kind } = item;
+        if (kind === 'folder')
+            this.#folders.add(item.id);
+        else if (kind === 'submodule')
+            this.#submodules.add(item.id);
     }
-    async #skipRest({ bytes }) {
-        for (;;) {
-            this.#rest -= bytes.drop(this.#rest);
-            if (this.#rest === 0)
-                return true;
-            if (!(await bytes.more()))
-                return false;
-        }
+    /** Ids that entries name as commits of other repositories. */
+    get submodules() {
+        return this.#submodules;
     }
-    #read(batch, into) {
-        const wanted = Math.min(into.length, this.#rest - trailer);
-        const had = batch.bytes.take(into.subarray(0, wanted));
-        this.#rest -= had;
-        return had === wanted ? had : this.#fill(batch, into, had, wanted);
+    /** After the last object. */
+    mistyped() {
+        const unnamed = [...this.#open].filter((id) => !this.#roots.has(id) && !this.#folders.has(id));
+        return [...this.#mistyped, ...unnamed];
     }
-    async #fill({ bytes }, into, had, wanted) {
-        let filled = had;
-        while (filled < wanted) {
-            if (!(await bytes.more()))
-                throw new ObjectCut();
-            const taken = bytes.take(into.subarray(filled, wanted));
-            filled += taken;
-            this.#rest -= taken;
-        }
-        return filled;
+    #name(id) {
+        if (id !== undefined)
+            this.#roots.add(id);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/base-judgement.js
-/** @param held what the base holds of the key; `undefined` where it does not, or where there is no base */
-function base_judgement_judge(held, place, path) {
-    if (held === undefined)
+/** @param base `null` where there is none */
+async function base_judgement_judge(base, fingerprint, place, path) {
+    if (base?.holds(fingerprint) !== true) {
         return { introduced: true, newPlace: false, allowedInBase: false };
-    const file = path === null || place === 'path' ? undefined : held.files.get(path);
-    const known = file !== undefined || (place === 'path' && path !== null && held.names.has(path));
-    return { introduced: false, newPlace: !known, allowedInBase: file?.allowed === true };
+    }
+    if (path === null)
+        return { introduced: false, newPlace: true, allowedInBase: false };
+    const items = await base.at(path);
+    if (place === 'path')
+        return { introduced: false, newPlace: items.length === 0, allowedInBase: false };
+    const held = items.flatMap(({ id }) => base.inBlob(fingerprint, id) ?? []);
+    return {
+        introduced: false,
+        newPlace: held.length === 0,
+        allowedInBase: held.some(({ allowed }) => allowed),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/missing-objects.js
@@ -36968,103 +37706,28 @@ function base_judgement_judge(held, place, path) {
  * Brings what can be brought.
  *
  * @param commit whose tree is meant
- * @returns the ids that are still missing; what is below a missing tree is not known
  */
 async function completeTree(at, commit, fetchObjects) {
     let asked = new Set();
     for (;;) {
-        const missing = new Set(await missing_objects_missingBelow(at, commit));
+        const objects = await objectsBelow(at, commit);
+        const { missing } = objects;
         if (missing.size === 0 || fetchObjects === undefined || [...missing].some((id) => asked.has(id)))
-            return missing;
+            return objects;
         asked = missing;
         await fetchObjects([...missing]);
     }
 }
 /** `rev-list`, and not `cat-file --batch-check`, which ends at the first promised object that is missing. */
-async function missing_objects_missingBelow(at, commit) {
+async function objectsBelow(at, commit) {
     const args = ['rev-list', '--objects', '--missing=print', '--no-object-names', `${commit}^{tree}`, '--'];
-    const output = await readGit(at, args);
-    return [...output.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)].map(([, id]) => id);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/suspect-paths.js
-/** Paths a part of which could hold a key: each becomes a piece of its own, so that a hit's column is right. */
-
-/** @returns each suspect once, however many files lie below it, in the order of the paths */
-function suspectPaths(paths) {
-    const suspects = [];
-    const seen = new Set();
-    for (const path of paths) {
-        for (const { path: upTo, part } of mayHoldKey(path) ? partsOf(path) : []) {
-            if (seen.has(upTo) || !mayHoldKey(upTo.slice(part)))
-                continue;
-            seen.add(upTo);
-            suspects.push({ path: upTo, part });
-        }
-    }
-    return suspects;
-}
-function* partsOf(path) {
-    for (let part = 0; part <= path.length;) {
-        const slash = path.indexOf('/', part);
-        const end = slash < 0 ? path.length : slash;
-        yield { path: path.slice(0, end), part };
-        part = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/tree-listing.js
-
-/**
- * @param tree id of a tree or of a commit
- * @throws GitError where a tree is missing
- */
-async function listTree(at, tree) {
-    const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', tree];
-    return [...treeEntries(await readGit(at, args))];
-}
-/** Each blob once, with all its paths. */
-function blobsOf(entries) {
-    const blobs = new Map();
-    for (const { type, id, path } of entries) {
-        if (type !== 'blob')
-            continue;
-        const paths = blobs.get(id);
-        if (paths === undefined)
-            blobs.set(id, [path]);
-        else
-            paths.push(path);
-    }
-    return blobs;
-}
-/** `<mode> SP <type> SP <id> TAB <path> NUL`; the path is all up to the NUL. */
-function* treeEntries(listing) {
-    for (let at = 0; at < listing.length;) {
-        const tab = listing.indexOf(0x09, at);
-        const end = listing.indexOf(0, tab + 1);
-        if (tab < 0 || end < 0)
-            return;
-        const [, type, id = ''] = listing.toString('latin1', at, tab).split(' ');
-        yield { type: type, id, path: listing.toString('latin1', tab + 1, end) };
-        at = end + 1;
-    }
-}
-/**
- * The names in a tree object: `<mode> SP <name> NUL <id>`, over and over.
- * @param idBytes 20, or 32 in a SHA-256 repository
- */
-function* namesInTree(tree, idBytes) {
-    for (let at = 0; at < tree.length;) {
-        const space = tree.indexOf(0x20, at);
-        const end = tree.indexOf(0, space + 1);
-        if (space < 0 || end < 0)
-            return;
-        yield tree.toString('latin1', space + 1, end);
-        at = end + 1 + idBytes;
-    }
+    const lines = (await readGit(at, args)).toString('latin1').split('\n').slice(0, -1);
+    const missing = new Set(lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1)));
+    return { ids: lines.filter((line) => !line.startsWith('?')), missing };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/base-tree.js
+/** Which of the keys that were found the base of a range holds already, and where. */
 
 
 
@@ -37073,14 +37736,12 @@ function* namesInTree(tree, idBytes) {
 
 
 
-/** Scans the whole tree once: only what is found there is known to be old. */
-async function readBaseTree(at, question) {
-    const reading = new BaseReading(question);
+/** Scans each object of the tree once: only what is found there is known to be old. */
+async function readBaseTree(at, store, question) {
+    const reading = new BaseReading(store, await store.treeOf(question.commit), question);
     try {
-        const missing = await completeTree(at, question.commit, question.fetchObjects);
-        const entries = await listTree(at, question.commit);
-        await reading.names(entries.map(({ path }) => path));
-        await reading.files(at, blobsOf(entries), missing);
+        const { ids, missing } = await completeTree(at, question.commit, question.fetchObjects);
+        await reading.objects(at, ids);
         if (missing.size > 0)
             reading.lacks(`git lacks ${missing.size} objects of it`);
     }
@@ -37093,156 +37754,370 @@ async function readBaseTree(at, question) {
     return reading;
 }
 class BaseReading {
-    held = new Map();
     skipped = [];
+    #store;
+    #root;
     #question;
-    constructor(question) {
+    #blobs = new Map();
+    #held = new Set();
+    #paths = new Map();
+    /** Whether its trees are what their ids say: else nobody knows what belongs to it. */
+    #trusted;
+    constructor(store, root, question) {
+        this.#store = store;
+        this.#root = root;
         this.#question = question;
+        this.#trusted = root !== null;
+    }
+    holds(fingerprint) {
+        return this.#trusted && this.#held.has(fingerprint);
+    }
+    inBlob(fingerprint, blob) {
+        const allowed = this.#blobs.get(blob)?.get(fingerprint);
+        return allowed === undefined ? undefined : { allowed };
+    }
+    at(path) {
+        const known = this.#paths.get(path);
+        if (known !== undefined)
+            return known;
+        const items = this.#root === null ? Promise.resolve([]) : itemsAt(this.#store, this.#root, path);
+        this.#paths.set(path, items);
+        return items;
     }
     lacks(what) {
         const reason = `${what}: a key that it holds counts as new`;
         this.skipped.push({ path: 'the tree of the base', reason, incomplete: true });
     }
-    async names(paths) {
-        for (const { path, part } of suspectPaths(paths)) {
-            for (const { secret, end } of await this.#scan(object_pieces_bytesPiece(pathBytes(path), null))) {
-                if (end > part)
-                    this.#holding(secret.fingerprint).names.add(path);
-            }
-        }
-    }
-    async files(at, blobs, missing) {
-        const reader = new ObjectReader(at, [...blobs.keys()].filter((id) => !missing.has(id)));
+    async objects(at, ids) {
+        const reader = new ObjectReader(at, ids);
         try {
             for (let object = await reader.next(); object !== null; object = await reader.next()) {
-                const { id } = object;
-                if (object.state === 'unreadable') {
-                    this.skipped.push(missingObject(id));
-                    continue;
-                }
-                const piece = blobPiece(object, null, `object ${id}`, () => undefined);
-                for (const hit of await this.#scan(piece))
-                    this.#fileHit(hit, blobs.get(id) ?? []);
+                if (object.state === 'unreadable')
+                    this.skipped.push(missingObject(object.id));
+                else if (object.type === 'blob')
+                    await this.#blob(object);
+                else
+                    await this.#tree(object);
             }
         }
         finally {
             await reader.close();
         }
     }
-    #fileHit({ secret, inlineAllow }, paths) {
-        const { files } = this.#holding(secret.fingerprint);
-        for (const path of paths) {
-            files.set(path, { allowed: inlineAllow !== null || files.get(path)?.allowed === true });
+    async #blob(object) {
+        const { id } = object;
+        const silent = { onLfs: () => undefined, onForged: () => undefined };
+        const held = await this.#scan(blobPiece(object, null, `object ${id}`, silent));
+        // What somebody else put in its place is not what the base holds.
+        if (object.intact() === false)
+            this.skipped.push(forgedObject(id));
+        else if (held.size > 0)
+            this.#keep(held, id);
+    }
+    async #tree(object) {
+        const bytes = await wholeOrNull(object);
+        if (bytes === null || object.intact() === false) {
+            this.#trusted = false;
+            const lost = object.size > MAX_WHOLE ? tooLarge(object) : missingObject(object.id);
+            this.skipped.push(bytes === null ? lost : forgedObject(object.id));
+            return;
+        }
+        for (const { name } of itemsInTree(bytes, object.id.length / 2)) {
+            if (mayHoldKey(name))
+                this.#keep(await this.#scan(bytesPiece(pathBytes(name), null)), null);
         }
     }
-    #holding(fingerprint) {
-        const known = this.held.get(fingerprint);
-        if (known !== undefined)
-            return known;
-        const fresh = { files: new Map(), names: new Set() };
-        this.held.set(fingerprint, fresh);
-        return fresh;
+    #keep(held, blob) {
+        for (const fingerprint of held.keys())
+            this.#held.add(fingerprint);
+        if (blob !== null)
+            this.#blobs.set(blob, held);
     }
     async #scan(piece) {
         const { detector, fingerprints } = this.#question;
+        const held = new Map();
         try {
-            const hits = await detector.scan(piece);
-            return hits.filter(({ secret }) => fingerprints.has(secret.fingerprint));
+            await detector.scan(piece, ({ secret: { fingerprint }, inlineAllow }) => {
+                if (!fingerprints.has(fingerprint))
+                    return;
+                held.set(fingerprint, inlineAllow !== null || held.get(fingerprint) === true);
+            });
         }
         catch (error) {
             if (!(error instanceof PieceError))
                 throw error;
             this.skipped.push({ path: error.path, reason: error.message, incomplete: true });
-            return [];
+            return new Map();
         }
+        return held;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/blob-places.js
+
 /**
- * @param brought what the commits of the range put where, oldest first
+ * @param broughtOf what the commits of the range put where, of a blob, each path once
  * @param head id by path, of the tree at head
+ * @param most places that are told in all; each hit that has one keeps its first
  * @returns for each hit the places that it stands for: none where another version of the file does
  */
-function blobPlaces(hits, brought, head) {
-    const byBlob = new Map();
-    for (const record of brought) {
-        const { id, path } = record.entry;
-        const paths = byBlob.get(id) ?? new Map();
-        if (!paths.has(path))
-            paths.set(path, record);
-        byBlob.set(id, paths);
-    }
+function blobPlaces(hits, broughtOf, head, most = MAX_PLACES_IN_ALL) {
+    const groups = groupHits(hits, broughtOf, head);
+    let told = 0;
+    return hits.map(({ blob, fingerprint }) => {
+        const places = [];
+        for (const { path } of broughtOf(blob)) {
+            const { first, atHead } = groups.get(fingerprint).get(path);
+            if (blob !== (atHead ?? first.id))
+                continue;
+            const { commit, author, date } = first;
+            places.push({ path, commit, author, date, inHead: atHead !== null });
+            if (++told >= most)
+                break;
+        }
+        return places;
+    });
+}
+/** By fingerprint, then by path. Many hits in one blob are one. */
+function groupHits(hits, broughtOf, head) {
     const groups = new Map();
+    const seen = new Set();
     for (const { blob, fingerprint } of hits) {
-        for (const [path, record] of byBlob.get(blob) ?? []) {
-            const key = groupKey(fingerprint, path);
-            const group = groups.get(key) ?? { path, first: record, atHead: null };
+        const pair = `${fingerprint} ${blob}`;
+        if (seen.has(pair))
+            continue;
+        seen.add(pair);
+        const byPath = groups.get(fingerprint) ?? new Map();
+        groups.set(fingerprint, byPath);
+        for (const record of broughtOf(blob)) {
+            const group = byPath.get(record.path) ?? { first: record, atHead: null };
             if (record.order < group.first.order)
                 group.first = record;
-            if (head.get(path) === blob)
+            if (head.get(record.path) === blob)
                 group.atHead = blob;
-            groups.set(key, group);
+            byPath.set(record.path, group);
         }
     }
-    return hits.map(({ blob, fingerprint }) => [...(byBlob.get(blob)?.keys() ?? [])].flatMap((path) => {
-        const { first, atHead } = groups.get(groupKey(fingerprint, path));
-        if (blob !== (atHead ?? first.entry.id))
-            return [];
-        const { commit, author, date } = first;
-        return [{ path, commit, author, date, inHead: atHead !== null }];
-    }));
-}
-function groupKey(fingerprint, path) {
-    return `${fingerprint} ${path}`;
+    return groups;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/git/range-locate.js
+;// CONCATENATED MODULE: ./lib/adapters/git/brought.js
+
+/** Kept by what they are places of: a blob, a name. */
+class BroughtPlaces {
+    #places = new Map();
+    #cut = new Set();
+    #characters = 0;
+    /** @returns whether more of this are wanted */
+    add(of, { item, folder }, { facts, order }) {
+        const places = this.#places.get(of) ?? new Map();
+        if (places.size >= MAX_PLACES || this.#characters >= MAX_PATH_CHARACTERS) {
+            if (!places.has(`${folder}${item.name}`))
+                this.#cut.add(of);
+            return false;
+        }
+        const path = `${folder}${item.name}`;
+        if (places.has(path))
+            return true;
+        const { commit, author, date } = facts;
+        places.set(path, { commit, author, date, order, id: item.id, path });
+        this.#characters += path.length;
+        this.#places.set(of, places);
+        return true;
+    }
+    has(of) {
+        return this.#places.has(of);
+    }
+    /** The first of each path. */
+    of(of) {
+        return [...(this.#places.get(of)?.values() ?? [])];
+    }
+    /** What has further places. */
+    get cut() {
+        return this.#cut;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/commit-log.js
+/** The commits of a range, parents before children, without a look at what they change. */
 
 
 
 
+const options = [
+    ...['log', '--topo-order', '--reverse', '-z', '--no-patch', '--no-ext-diff', '--no-textconv'],
+    ...['--no-show-signature', '--no-notes', '--no-mailmap', '--no-color', '--no-decorate', '--encoding=UTF-8'],
+    '--format=%x01%H%x02%P%x02%T%x02%aI%x02%an',
+];
+/** @throws GitError where git could not go through the range */
+async function* logCommits(at, range) {
+    const git = await streamGit(at, [...options, ...rangeArguments(range), '--']);
+    try {
+        git.stdin.end();
+        const bytes = new ByteStream(git.stdout);
+        for (let line = await bytes.until(0); line !== null; line = await bytes.until(0))
+            yield readCommit(line);
+        const code = await git.ended;
+        if (code !== 0)
+            throw git.failure(code);
+    }
+    finally {
+        await git.close();
+    }
+}
+/** The author's name stands last: it may hold any byte. */
+function readCommit(line) {
+    const text = line.toString('utf8');
+    if (!text.startsWith('\x01'))
+        throw new Error('git log does not answer in the format that it was asked for');
+    const [commit = '', parents = '', tree = '', date = ''] = text.slice(1).split('\x02', 4);
+    const author = text.slice(1 + [commit, parents, tree, date].join('').length + 4);
+    const ids = parents === '' ? [] : [...new Set(parents.split(' '))];
+    return { commit, parents: ids, tree, date: isoDate(date), author };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/commit-changes.js
+/**
+ * Which commits of a range brought what, in the order of time. A commit brings what none of its parents has at that
+ * path: of a merge only its own doing (an evil merge), the rest came with a parent.
+ */
 
 
-
-
-/** @param range its head peeled */
-async function locateInRange(at, range, sightings, detector, fetchObjects) {
-    const seen = sightings.map(({ origin, hit }) => {
-        const { secret, start, end } = hit;
-        return { origin: origin, fingerprint: secret.fingerprint, start, end };
+/**
+ * @returns why not everything was looked at; `null` where it was
+ * @throws GitError where git could not go through the range
+ */
+async function walkCommits(at, store, range, interest) {
+    let now = null;
+    const changes = new TreeChanges(store, {
+        enters: (tree) => interest.enters(tree),
+        meet: (met) => interest.meet(met, now),
     });
-    const base = await baseOf(at, range, seen, detector, fetchObjects);
-    const head = await headPaths(at, range, seen);
-    const inBlobs = await placesInBlobs(at, range, seen, head);
-    const firstAuthors = firstAuthorHits(seen);
-    const places = seen.map((hit, index) => bare(hit, index, { head, inBlobs, firstAuthors }).map(({ path, ...place }) => ({
-        ...place,
-        path: path === null ? null : pathBytes(path),
-        ...base_judgement_judge(base.held.get(hit.fingerprint), place.in, path),
-    })));
-    return { places, skipped: base.skipped };
+    const trees = new Map();
+    let order = 0;
+    for await (const logged of logCommits(at, range)) {
+        now = { facts: logged, order: order++ };
+        trees.set(logged.commit, logged.tree);
+        await changes.walk(logged.tree, await treesOf(logged, trees, store));
+        if (changes.cut !== null || interest.done?.() === true)
+            break;
+    }
+    return changes.cut;
 }
-function bare(hit, index, { head, inBlobs, firstAuthors }) {
+/** Of the parents; one that cannot be had has nothing. */
+async function treesOf({ parents }, known, store) {
+    const trees = [];
+    for (const parent of parents) {
+        const tree = known.get(parent) ?? (await store.treeOf(parent));
+        if (tree === null)
+            continue;
+        known.set(parent, tree);
+        trees.push(tree);
+    }
+    return trees;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/leading-trees.js
+/**
+ * The trees of a range through which a path leads to what is looked for. Read once, all of them in one go, so that
+ * commits in which it is not are passed over without a question to git.
+ */
+
+
+
+/**
+ * @param trees ids; each once
+ * @param wanted whether an entry is what is looked for
+ */
+async function leadingTrees(at, trees, wanted) {
+    const indexOf = new Map(trees.map((id, index) => [id, index]));
+    const graph = new Upwards(trees.length);
+    const reader = new ObjectReader(at, trees);
+    try {
+        for (let index = 0; index < trees.length; index++) {
+            const object = await reader.next();
+            const bytes = object?.state === 'object' ? await wholeOrNull(object) : null;
+            // What cannot be looked into could lead anywhere.
+            if (bytes === null)
+                graph.start(index);
+            const item = new TreeCursor(bytes ?? Buffer.alloc(0), trees[index].length / 2);
+            while (item.advance()) {
+                if (wanted(item))
+                    graph.start(index);
+                const below = item.kind === 'folder' ? indexOf.get(item.id) : undefined;
+                if (below !== undefined)
+                    graph.edge(index, below);
+            }
+        }
+    }
+    finally {
+        await reader.close();
+    }
+    return new Set(graph.reached().map((index) => trees[index]));
+}
+/** A graph that is gone through from what stands below to what stands above; each edge once. */
+class Upwards {
+    /** The last edge to each node, and of each edge the one before it; -1 for none. */
+    #last;
+    #before = [];
+    #above = [];
+    #reached = new Set();
+    constructor(nodes) {
+        this.#last = new Int32Array(nodes).fill(-1);
+    }
+    edge(above, below) {
+        this.#before.push(this.#last[below]);
+        this.#last[below] = this.#above.push(above) - 1;
+    }
+    start(node) {
+        this.#reached.add(node);
+    }
+    reached() {
+        // A set gives what is added to it while it is gone through.
+        for (const node of this.#reached) {
+            for (let edge = this.#last[node]; edge >= 0; edge = this.#before[edge]) {
+                this.#reached.add(this.#above[edge]);
+            }
+        }
+        return [...this.#reached];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/range-beside.js
+
+/** @returns by index; none for a hit in a blob, or one that stands elsewhere already */
+async function placeBeside(seen, inHead) {
+    const firstAuthors = firstAuthorHits(seen);
+    const places = new Map();
+    for (const [index, hit] of seen.entries()) {
+        const place = await bare(hit, firstAuthors.has(index), inHead);
+        if (place !== null)
+            places.set(index, [place]);
+    }
+    return places;
+}
+const nobody = { path: null, commit: null, author: null, date: null };
+async function bare(hit, isFirst, inHead) {
     const { origin } = hit;
     switch (origin.is) {
         case 'blob':
-            return (inBlobs.get(index) ?? []).map((place) => ({ in: 'commit', ...place }));
+            return null;
         case 'path': {
             const { path, part, brought } = origin;
             const { commit, author, date } = brought;
-            return hit.end <= part ? [] : [{ in: 'path', path, commit, author, date, inHead: head.has(path) }];
+            return hit.end <= part ? null : { in: 'path', path, commit, author, date, inHead: await inHead(path) };
         }
+        case 'name':
+            return { in: 'path', ...nobody, inHead: false };
         case 'tag':
-            return [{ in: 'tag', path: null, commit: null, author: null, date: null, inHead: true }];
+            return { in: 'tag', ...nobody, inHead: true };
         case 'message':
         case 'header': {
             const { commit, header } = origin;
             const isAuthor = standsInPeople(hit);
-            if (isAuthor && !firstAuthors.has(index))
-                return [];
-            const kind = isAuthor ? 'author' : 'message';
-            return [{ in: kind, path: null, commit, ...authorOf(header), inHead: true }];
+            if (isAuthor && !isFirst)
+                return null;
+            return { in: isAuthor ? 'author' : 'message', path: null, commit, ...authorOf(header), inHead: true };
         }
     }
 }
@@ -37261,35 +38136,179 @@ function firstAuthorHits(seen) {
     });
     return new Set(first.values());
 }
-async function placesInBlobs(at, range, seen, head) {
+
+;// CONCATENATED MODULE: ./lib/adapters/git/range-locate.js
+
+
+
+
+
+
+
+
+
+
+
+async function locateInRange(read, sightings, detector) {
+    const seen = sightings.map(({ origin, hit }) => {
+        const { secret, start, end } = hit;
+        return { origin: origin, fingerprint: secret.fingerprint, start, end };
+    });
+    const base = await baseOf(read, seen, detector);
+    const head = await headLookup(read);
+    const inBlobs = await placesInBlobs(read, seen, head);
+    const beside = await placeBeside(seen, async (path) => (await head(path)).length > 0);
+    const places = [];
+    const bytes = pathsOnce();
+    for (const [index, { fingerprint }] of seen.entries()) {
+        const told = [];
+        for (const { path, ...place } of inBlobs.places.get(index) ?? beside.get(index) ?? []) {
+            const judgement = await base_judgement_judge(base, fingerprint, place.in, path);
+            told.push({ ...place, path: path === null ? null : bytes(path), ...judgement });
+        }
+        places.push(told);
+    }
+    return { places, skipped: [...(base?.skipped ?? []), ...inBlobs.skipped, ...namesCut(seen)] };
+}
+/** Many keys stand in one file: its path is kept once. */
+function pathsOnce() {
+    const known = new Map();
+    return (path) => {
+        const bytes = known.get(path) ?? pathBytes(path);
+        known.set(path, bytes);
+        return bytes;
+    };
+}
+async function headLookup({ store, range }) {
+    const root = await store.treeOf(range.head);
+    return async (path) => (root === null ? [] : itemsAt(store, root, path));
+}
+async function placesInBlobs(read, seen, head) {
     const hits = seen.flatMap(({ origin, fingerprint }, index) => origin.is === 'blob' ? [{ index, blob: origin.id, inRange: origin.inRange, fingerprint }] : []);
     if (hits.length === 0)
-        return new Map();
+        return { places: new Map(), skipped: [] };
+    const { brought, cut } = await whoBrought(read, hits);
     const blobs = new Set(hits.map(({ blob }) => blob));
-    const brought = await whoBrought(at, range, {
-        wanted: (entry) => bringsBlob(entry) && blobs.has(entry.id),
-        objects: [...blobs],
-        folders: false,
+    const atHead = new Map();
+    for (const { id, path } of [...blobs].flatMap((blob) => brought.of(blob))) {
+        if ((await head(path)).some((item) => item.id === id))
+            atHead.set(path, id);
+    }
+    const lists = new Map([...blobs].map((blob) => [blob, brought.of(blob)]));
+    const told = blobPlaces(hits, (blob) => lists.get(blob) ?? [], atHead);
+    const places = hits.map(({ index, blob }, order) => {
+        // To which no path led: git said that it is there, and it is better told than lost.
+        return [
+            index,
+            (brought.has(blob) ? told[order] : [nowhere]).map((place) => ({ in: 'commit', ...place })),
+        ];
     });
-    const attributed = new Set(brought.map(({ entry }) => entry.id));
-    const places = blobPlaces(hits, brought, head);
-    return new Map(hits.map(({ index, blob, inRange }, order) => {
-        // An object of the range that no commit of it brought: git said so, and it is better told than lost.
-        const lost = inRange && !attributed.has(blob);
-        return [index, lost ? [nowhere] : places[order]];
-    }));
+    const all = places.reduce((sum, [, { length }]) => sum + length, 0);
+    return {
+        places: new Map(places),
+        skipped: [
+            ...[...brought.cut].map((id) => manyPlaces(`object ${id}`)),
+            ...(all >= MAX_PLACES_IN_ALL ? [manyPlaces('files of the range')] : []),
+            ...(cut === null ? [] : [notCompared(cut)]),
+        ],
+    };
 }
 const nowhere = { path: null, commit: null, author: null, date: null, inHead: false };
-async function headPaths(at, range, seen) {
-    if (!seen.some(({ origin }) => origin.is === 'blob' || origin.is === 'path'))
-        return new Map();
-    return new Map((await listTree(at, range.head)).map(({ path, id }) => [path, id]));
+async function whoBrought({ at, store, range, trees }, hits) {
+    const blobs = new Set(hits.map(({ blob }) => blob));
+    const brought = new BroughtPlaces();
+    // What is new stands in new folders only.
+    const leading = hits.every((hit) => hit.inRange)
+        ? await leadingTrees(at, trees, ({ kind, id }) => kind === 'blob' && blobs.has(id))
+        : null;
+    const cut = await walkCommits(at, store, range, {
+        enters: (tree) => leading?.has(tree) ?? true,
+        meet(met, moment) {
+            const wanted = met.brought && met.item.kind === 'blob' && blobs.has(met.item.id);
+            return wanted && brought.add(met.item.id, met, moment);
+        },
+    });
+    return { brought, cut };
 }
-async function baseOf(at, { base }, seen, detector, fetchObjects) {
+/** A name with a key, at more places than are told. */
+function namesCut(seen) {
+    const cut = seen.flatMap(({ origin, end }) => origin.is === 'path' && origin.more && end > origin.part ? [origin.path] : []);
+    return [...new Set(cut)].map((path) => manyPlaces(pathBytes(path)));
+}
+async function baseOf({ at, store, range: { base }, fetchObjects }, seen, detector) {
     if (base === null)
-        return { held: new Map(), skipped: [] };
+        return null;
     const fingerprints = new Set(seen.map(({ fingerprint }) => fingerprint));
-    return readBaseTree(at, { commit: base, fingerprints, detector, fetchObjects });
+    return readBaseTree(at, store, { commit: base, fingerprints, detector, fetchObjects });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/range-names.js
+/** Names in the trees of a range that could hold a key, and the paths at which its commits made them. */
+
+
+
+
+
+class RangeNames {
+    #names = new Set();
+    /** Names in folders that are no objects of the range. */
+    #old = new Set();
+    /** @param name as a tree of the range has it: with a slash in it, where one was forged */
+    add(name) {
+        if (mayHoldKey(name))
+            this.#names.add(name);
+    }
+    /** @param names that may have come into the range with a folder of the base's history */
+    addOld(names) {
+        for (const name of names)
+            this.#old.add(name);
+    }
+    /**
+     * @returns a piece for each path, one without a path for each name of the range to which none led, and why not
+     *   everything was looked at
+     */
+    async find(read) {
+        for (const name of this.#names)
+            this.#old.delete(name);
+        if (this.#names.size + this.#old.size === 0)
+            return { pieces: [].values(), cut: null };
+        const places = new BroughtPlaces();
+        const met = new Set();
+        const leading = this.#old.size > 0 ? null : await leadingTrees(read.at, read.trees, ({ name }) => this.#names.has(name));
+        const cut = await walkCommits(read.at, read.store, read.range, {
+            enters: (tree) => leading?.has(tree) ?? true,
+            meet: (entry, moment) => {
+                const { name } = entry.item;
+                if (this.#names.has(name))
+                    met.add(name);
+                else if (!this.#old.has(name))
+                    return false;
+                return entry.fresh && places.add(name, entry, moment);
+            },
+        });
+        return { pieces: this.#pieces(places, met), cut };
+    }
+    *#pieces(places, met) {
+        const names = [...this.#names, ...this.#old];
+        const inOrder = names.flatMap((name) => places.of(name).map((brought) => ({ name, brought })));
+        for (const { name, brought } of inOrder.sort((a, b) => a.brought.order - b.brought.order)) {
+            const { path } = brought;
+            const part = path.length - name.length;
+            yield bytesPiece(pathBytes(path), {
+                is: 'path',
+                path,
+                part,
+                brought,
+                more: places.cut.has(name),
+            });
+        }
+        for (const name of this.#names) {
+            // Nothing led to it, or only paths that are too long to be kept.
+            if (met.has(name) && (places.has(name) || !places.cut.has(name)))
+                continue;
+            yield bytesPiece(pathBytes(name), { is: 'name' });
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/range-objects.js
@@ -37366,46 +38385,59 @@ function partialClone() {
     return new user_error/* UserError */.y('this is a partial clone, which lacks objects of the range; run "git fetch --refetch --no-filter", then scan again');
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/git/empty-tree.js
-/** git knows the tree without entries in every repository, stored or not (`empty_tree` in git's object-file.c). */
-/** @param idLength characters of an id in the repository: 40 or, with SHA-256, 64 */
-function emptyTree(idLength) {
-    return idLength === 40
-        ? '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
-        : '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/git/range-places.js
-/** Blobs that the base's history knows, at places where the range puts them: a copy, a move, a return to something old. */
+/** What the base's history knows, at places where the range puts it: a copy, a move, a return to something old. */
 
 
 
 
 /**
  * `rev-list --objects` does not tell of them. What differs between the two trees only because the base has moved on is
- * not the range's doing: a commit of it must have put the blob there.
+ * not the range's doing: a commit of it must have put the blob somewhere.
  *
  * @param range its head peeled
  * @param inRange ids of the range's objects
  */
-async function newPlaces(at, range, inRange) {
-    const base = range.base ?? emptyTree(range.head.length);
-    const args = ['diff-tree', '-r', '-z', '--no-renames', '--no-abbrev', base, range.head];
-    const changed = [...diffEntries(await readGit(at, args))];
-    const submodules = changed.filter(({ mode }) => mode === submodule).map(({ path }) => path);
-    const old = changed.filter((entry) => bringsBlob(entry) && !inRange.has(entry.id));
-    if (old.length === 0)
-        return { oldBlobs: [], submodules };
-    const places = new Set(old.map(placeOf));
-    const brought = await whoBrought(at, range, {
-        wanted: (entry) => places.has(placeOf(entry)),
-        objects: [...new Set(old.map(({ id }) => id))],
-        folders: false,
+async function newPlaces(at, store, range, inRange) {
+    const old = new Set();
+    const oldNames = new Set();
+    const submodules = new Set();
+    const changes = new TreeChanges(store, {
+        enters: () => true,
+        meet({ item, folder, brought, fresh }) {
+            if (!brought)
+                return false;
+            if (fresh && mayHoldKey(item.name))
+                oldNames.add(item.name);
+            if (item.kind === 'blob' && !inRange.has(item.id))
+                old.add(item.id);
+            if (item.kind !== 'submodule' || submodules.size >= MAX_PLACES)
+                return false;
+            submodules.add(`${folder}${item.name}`);
+            return true;
+        },
     });
-    return { oldBlobs: [...new Set(brought.map(({ entry }) => entry.id))], submodules };
+    const head = await store.treeOf(range.head);
+    const base = range.base === null ? null : await store.treeOf(range.base);
+    if (head !== null)
+        await changes.walk(head, base === null ? [] : [base]);
+    const { oldBlobs, cut } = await broughtOf(at, store, range, old);
+    return { oldBlobs, oldNames, submodules: [...submodules], cut: changes.cut ?? cut };
 }
-function placeOf({ id, path }) {
-    return `${id} ${path}`;
+async function broughtOf(at, store, range, old) {
+    const oldBlobs = [];
+    if (old.size === 0)
+        return { oldBlobs, cut: null };
+    const cut = await walkCommits(at, store, range, {
+        enters: () => true,
+        meet({ item, brought }) {
+            if (brought && item.kind === 'blob' && old.delete(item.id))
+                oldBlobs.push(item.id);
+            return false;
+        },
+        done: () => old.size === 0,
+    });
+    return { oldBlobs, cut };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/range-revisions.js
@@ -37460,7 +38492,10 @@ async function range_revisions_resolve(at, revision, peeled) {
     const id = (await readGit(at, args, { okCodes: [0, 1, 128] })).toString('latin1').trimEnd();
     if (/^[0-9a-f]{40,64}$/.test(id))
         return id;
-    throw new user_error/* UserError */.y(`${shown(revision)} names no commit in this clone; check it, or fetch it first, such as with "git fetch origin"`);
+    const isShallow = (await exact_range_readShallow(repository_commonDirOf(at.gitDir))).size > 0;
+    throw new user_error/* UserError */.y(isShallow
+        ? `${shown(revision)} names no commit in this clone, which is shallow; run "git fetch --unshallow", or check it`
+        : `${shown(revision)} names no commit in this clone; check it, or fetch it first, such as with "git fetch origin"`);
 }
 /** `git.md`, "Exact check". */
 async function requireExact(at, range) {
@@ -37487,6 +38522,9 @@ function shown(text) {
 
 
 
+
+
+
 /**
  * @param range full ids; the repository must hold its commits exactly (`resolveRange`, `completeRange`)
  */
@@ -37494,25 +38532,32 @@ function rangeSource(at, range, options = {}) {
     return new RangeSource(at, range, options.fetchObjects);
 }
 /** An empty range puts nothing anywhere, however the two trees differ. */
-const nothingPlaced = { oldBlobs: [], submodules: [] };
+const nothingPlaced = { oldBlobs: [], oldNames: new Set(), submodules: [], cut: null };
 class RangeSource {
     kind = 'range';
     #at;
+    #store;
     #range;
     #fetchObjects;
     #skipped = [];
     #objects = null;
+    #inRange = new Set();
+    #trees = [];
     #reader = null;
     /** Objects read so far, old blobs included: the index of the next one. */
     #index = 0;
     #blobs = 0;
     /** What waits to be handed out. */
     #pieces = [];
-    /** Names in trees that could hold a key. */
-    #names = new Set();
+    #types;
+    #names = new RangeNames();
+    /** After all objects. */
+    #paths = null;
     constructor(at, range, fetchObjects) {
         this.#at = at;
+        this.#store = new TreeStore(at);
         this.#range = range;
+        this.#types = new ObjectTypes(range.head);
         this.#fetchObjects = fetchObjects;
     }
     async next() {
@@ -37521,7 +38566,7 @@ class RangeSource {
             const piece = this.#pieces.shift();
             if (piece !== undefined)
                 return piece;
-            const object = await this.#reader.next();
+            const object = this.#paths === null ? await this.#reader.next() : null;
             if (object === null)
                 return this.#nextPath();
             const index = this.#index++;
@@ -37532,7 +38577,7 @@ class RangeSource {
         }
     }
     async locate(sightings, detector) {
-        const { places, skipped } = await locateInRange(this.#at, this.#range, sightings, detector, this.#fetchObjects);
+        const { places, skipped } = await locateInRange(this.#read(), sightings, detector);
         this.#skipped.push(...skipped);
         return places;
     }
@@ -37540,24 +38585,45 @@ class RangeSource {
         const { commits = 0, ids = [] } = this.#objects ?? {};
         const { base, head } = this.#range;
         const range = { base, head, commits, objects: ids.length };
-        return { files: 0, blobs: this.#blobs, commits, skipped: this.#skipped, range };
+        const listed = new Set(this.#skipped.map(({ path }) => path));
+        const skipped = [...this.#skipped, ...this.#store.unread.filter(({ path }) => !listed.has(path))];
+        return { files: 0, blobs: this.#blobs, commits, skipped, range };
     }
     async close() {
         await this.#reader?.close();
+        await this.#store.close();
+    }
+    #read() {
+        return {
+            at: this.#at,
+            store: this.#store,
+            range: this.#range,
+            trees: this.#trees,
+            fetchObjects: this.#fetchObjects,
+        };
     }
     async #open() {
         const objects = await listRange(this.#at, this.#range, this.#fetchObjects);
         this.#skipped.push(...objects.missing.map(missingObject));
         this.#range = { base: this.#range.base, head: await peel(this.#at, this.#range.head) };
-        const ids = new Set([...objects.ids, ...objects.missing]);
-        const { oldBlobs, submodules } = ids.size === 0 ? nothingPlaced : await newPlaces(this.#at, this.#range, ids);
+        this.#inRange = new Set([...objects.ids, ...objects.missing]);
+        const { oldBlobs, oldNames, submodules, cut } = this.#inRange.size === 0
+            ? nothingPlaced
+            : await newPlaces(this.#at, this.#store, this.#range, this.#inRange);
+        this.#skipped.push(...(await checkBaseHistory(this.#at, this.#range)));
+        if (cut !== null)
+            this.#skipped.push(notCompared(cut));
         this.#skipped.push(...submodules.map((path) => submoduleAt(pathBytes(path))));
+        this.#names.addOld(oldNames);
         if (oldBlobs.length > 0)
             await this.#fetchObjects?.(oldBlobs);
         this.#reader = new ObjectReader(this.#at, [...objects.ids, ...oldBlobs]);
         return objects;
     }
     async #take(object, index, objects) {
+        this.#types.read(object, index < objects.commits);
+        if (object.type === 'tree')
+            this.#trees.push(object.id);
         if (object.type === 'blob') {
             this.#pieces.push(this.#blob(object, index, objects));
             return;
@@ -37568,12 +38634,14 @@ class RangeSource {
         }
         try {
             const bytes = await readWhole(object);
+            if (object.intact() === false)
+                this.#skipped.push(forgedObject(object.id));
             if (object.type === 'commit')
                 this.#takeCommit(object.id, bytes);
             else if (object.type === 'tree')
                 this.#takeTree(bytes, object.id.length / 2);
             else
-                this.#pieces.push(object_pieces_bytesPiece(bytes, { is: 'tag' }));
+                this.#takeTag(bytes);
         }
         catch (error) {
             if (!(error instanceof ObjectCut))
@@ -37585,46 +38653,120 @@ class RangeSource {
         this.#blobs++;
         const inRange = index < ids.length;
         const name = `object ${object.id}`;
-        return blobPiece(object, { is: 'blob', id: object.id, inRange }, name, () => {
-            this.#skipped.push(lfsPointer(inRange ? pathOf(index) : name));
+        return blobPiece(object, { is: 'blob', id: object.id, inRange }, name, {
+            onLfs: () => this.#skipped.push(lfsPointer(inRange ? pathOf(index) : name)),
+            onForged: () => this.#skipped.push(forgedObject(object.id)),
         });
     }
     #takeCommit(commit, bytes) {
         const { header, message } = splitCommit(bytes);
+        this.#types.commit(header);
         if (message.length > 0) {
-            this.#pieces.push(object_pieces_bytesPiece(message, { is: 'message', commit, header }));
+            this.#pieces.push(bytesPiece(message, { is: 'message', commit, header }));
         }
-        this.#pieces.push(object_pieces_bytesPiece(header, { is: 'header', commit, header }));
+        this.#pieces.push(bytesPiece(header, { is: 'header', commit, header }));
     }
     #takeTree(bytes, idBytes) {
-        for (const name of namesInTree(bytes, idBytes))
-            if (mayHoldKey(name))
-                this.#names.add(name);
+        const item = new TreeCursor(bytes, idBytes);
+        while (item.advance()) {
+            this.#types.item(item);
+            // A name that `mayHoldKey` could take: most are shorter, and need not become text.
+            if (item.nameLength >= 20)
+                this.#names.add(item.name);
+        }
+    }
+    #takeTag(bytes) {
+        this.#types.tag(bytes);
+        this.#pieces.push(bytesPiece(bytes, { is: 'tag' }));
     }
     /** After all objects: the paths that commits of the range made, as far as their last part could hold a key. */
     async #nextPath() {
-        if (this.#names.size === 0)
-            return null;
-        const brought = await whoBrought(this.#at, this.#range, {
-            wanted: ({ status, path }) => status === 'A' && this.#names.has(nameOf(path)),
-            objects: null,
-            folders: true,
-        });
-        this.#names.clear();
-        const seen = new Set();
-        for (const record of brought) {
-            const { path } = record.entry;
-            if (seen.has(path))
-                continue;
-            seen.add(path);
-            const origin = { is: 'path', path, part: path.lastIndexOf('/') + 1, brought: record };
-            this.#pieces.push(object_pieces_bytesPiece(pathBytes(path), origin));
+        this.#paths ??= await this.#end();
+        const next = this.#paths.next();
+        return next.done === true ? null : next.value;
+    }
+    async #end() {
+        await this.#checkSubmodules();
+        this.#skipped.push(...this.#types.mistyped().map(mistypedObject));
+        const { pieces, cut } = await this.#names.find(this.#read());
+        if (cut !== null)
+            this.#skipped.push(notCompared(cut));
+        return pieces;
+    }
+    /** A submodule's commit is elsewhere; what is here under its id and is no commit was hidden there. */
+    async #checkSubmodules() {
+        const ids = [...this.#types.submodules].filter((id) => !this.#inRange.has(id));
+        const reader = new ObjectReader(this.#at, ids);
+        try {
+            for (let object = await reader.next(); object !== null; object = await reader.next()) {
+                if (object.state === 'object' && object.type !== 'commit')
+                    this.#skipped.push(mistypedObject(object.id));
+            }
         }
-        return this.#pieces.shift() ?? null;
+        finally {
+            await reader.close();
+        }
     }
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/git/suspect-paths.js
+/** Paths a part of which could hold a key: each becomes a piece of its own, so that a hit's column is right. */
+
+
+/**
+ * Takes paths as git lists them, those of a folder one after the other, so that what a path shares with the one before
+ * it was looked at with that one. Each path is gone through once, however deep it is.
+ */
+class SuspectPaths {
+    #suspects = [];
+    #last = '';
+    /** Paths in which a part stands. */
+    #times = new Map();
+    #cut = new Set();
+    add(path) {
+        const from = sharedFolders(this.#last, path);
+        this.#last = path;
+        const parts = mayHoldKey(path) ? path.slice(from).split('/').filter(mayHoldKey) : [];
+        if (parts.length === 0)
+            return;
+        let wanted = false;
+        for (const part of parts) {
+            const times = (this.#times.get(part) ?? 0) + 1;
+            this.#times.set(part, times);
+            if (times > MAX_PLACES)
+                this.#cut.add(part);
+            else
+                wanted = true;
+        }
+        if (wanted)
+            this.#suspects.push({ path, from, parts });
+    }
+    /** Each part with its folders once, however many files lie below it, in the order of the paths. */
+    found() {
+        return this.#suspects.map(({ path, from, parts }) => ({
+            path,
+            from,
+            more: parts.some((part) => this.#cut.has(part)),
+        }));
+    }
+}
+/** Up to the part in which a hit ends. */
+function upToPart(path, end) {
+    const slash = path.indexOf('/', end);
+    return slash < 0 ? path : path.slice(0, slash);
+}
+/** Length of the folders that two paths begin with, with the slash. A path is its own folder: it may be listed as one. */
+function sharedFolders(a, b) {
+    let same = 0;
+    while (same < a.length && same < b.length && a.charCodeAt(same) === b.charCodeAt(same))
+        same++;
+    if (same === a.length && b[same] === '/')
+        return same + 1;
+    return b.lastIndexOf('/', same - 1) + 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/blob-files.js
+
 
 
 
@@ -37640,6 +38782,8 @@ class BlobFilesSource {
     #opened = null;
     #skipped = [];
     #files = 0;
+    /** Blobs with a key that have further paths. */
+    #cut = new Set();
     constructor(kind, at, list) {
         this.kind = kind;
         this.#at = at;
@@ -37647,36 +38791,61 @@ class BlobFilesSource {
     }
     async next() {
         const { files, reader, suspects } = (this.#opened ??= await this.#open());
-        const suspect = suspects.shift();
-        if (suspect !== undefined) {
-            return object_pieces_bytesPiece(pathBytes(suspect.path), { in: 'path', ...suspect });
+        const suspect = suspects.next();
+        if (suspect.done !== true) {
+            return bytesPiece(pathBytes(suspect.value.path), { in: 'path', ...suspect.value });
         }
         for (;;) {
             const object = await reader.next();
             if (object === null)
                 return null;
             const { id } = object;
-            const paths = files.blobs.get(id);
+            const { paths, times } = files.blobs.get(id);
             if (object.state === 'unreadable') {
-                this.#skip(paths);
+                this.#skip(id, object_pieces_notGiven);
                 continue;
             }
-            this.#files += paths.length;
-            return blobPiece(object, { in: 'file', id }, pathBytes(paths[0]), () => {
-                this.#skipped.push(...paths.map((path) => lfsPointer(pathBytes(path))));
+            if (object.type !== 'blob') {
+                this.#skip(id, notItsType);
+                continue;
+            }
+            this.#files += times;
+            const name = paths[0] === undefined ? `object ${id}` : pathBytes(paths[0]);
+            return blobPiece(object, { in: 'file', id }, name, {
+                onLfs: () => this.#skipped.push(...paths.map((path) => lfsPointer(pathBytes(path)))),
+                onForged: () => {
+                    this.#skip(id, notItsContent);
+                },
             });
         }
     }
     locate(sightings) {
+        let told = 0;
         return sightings.map(({ origin: opaque, hit }) => {
             const origin = opaque;
             if (origin.in === 'path')
-                return hit.end <= origin.part ? [] : [blob_files_whereabouts('path', origin.path)];
-            return (this.#opened?.files.blobs.get(origin.id) ?? []).map((path) => blob_files_whereabouts('file', path));
+                return this.#inPath(origin, hit.end);
+            const { paths, times } = this.#opened.files.blobs.get(origin.id);
+            // Each hit keeps one place.
+            const places = told < MAX_PLACES_IN_ALL ? paths : paths.slice(0, 1);
+            told += places.length;
+            if (places.length < times)
+                this.#cut.add(origin.id);
+            return places.length === 0
+                ? [blob_files_whereabouts('file', null)]
+                : places.map((path) => blob_files_whereabouts('file', path));
         });
     }
+    #inPath({ path, from, more }, end) {
+        if (end <= from)
+            return [];
+        if (more)
+            this.#skipped.push(manyPlaces(pathBytes(path)));
+        return [blob_files_whereabouts('path', upToPart(path, end))];
+    }
     coverage() {
-        const skipped = [...(this.#opened?.files.skipped ?? []), ...this.#skipped];
+        const cut = [...this.#cut].map((id) => manyPlaces(this.#nameOf(id)));
+        const skipped = [...(this.#opened?.files.skipped ?? []), ...this.#skipped, ...cut];
         return { files: this.#files, blobs: 0, commits: 0, skipped, range: null };
     }
     async close() {
@@ -37684,20 +38853,31 @@ class BlobFilesSource {
     }
     async #open() {
         const files = await this.#list();
+        const opened = {
+            files,
+            reader: new ObjectReader(this.#at, [...files.blobs.keys()].filter((id) => !files.missing.has(id))),
+            suspects: files.suspects.values(),
+        };
+        this.#opened = opened;
         for (const id of files.missing)
-            this.#skip(files.blobs.get(id) ?? []);
-        const ids = [...files.blobs.keys()].filter((id) => !files.missing.has(id));
-        return { files, reader: new ObjectReader(this.#at, ids), suspects: [...suspectPaths(files.paths)] };
+            this.#skip(id, object_pieces_notGiven);
+        return opened;
     }
-    #skip(paths) {
-        for (const path of paths)
-            this.#skipped.push({ path: pathBytes(path), reason: object_pieces_notGiven, incomplete: true });
+    #skip(id, reason) {
+        const paths = this.#opened?.files.blobs.get(id)?.paths ?? [];
+        const names = paths.length === 0 ? [`object ${id}`] : paths.map(pathBytes);
+        for (const path of names)
+            this.#skipped.push({ path, reason, incomplete: true });
+    }
+    #nameOf(id) {
+        const [path] = this.#opened?.files.blobs.get(id)?.paths ?? [];
+        return path === undefined ? `object ${id}` : pathBytes(path);
     }
 }
 function blob_files_whereabouts(place, path) {
     return {
         in: place,
-        path: pathBytes(path),
+        path: path === null ? null : pathBytes(path),
         commit: null,
         author: null,
         date: null,
@@ -37708,7 +38888,32 @@ function blob_files_whereabouts(place, path) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/git/blob-paths.js
+
+class BlobPaths {
+    #blobs = new Map();
+    #characters = 0;
+    add(id, path) {
+        const blob = this.#blobs.get(id) ?? { paths: [], times: 0 };
+        this.#blobs.set(id, blob);
+        if (blob.paths.at(-1) === path)
+            return;
+        blob.times++;
+        if (blob.paths.length >= MAX_PLACES || this.#characters >= MAX_PATH_CHARACTERS)
+            return;
+        blob.paths.push(path);
+        this.#characters += path.length;
+    }
+    get byId() {
+        return this.#blobs;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/tree-source.js
+
+
+
+
 
 
 
@@ -37719,18 +38924,53 @@ function treeSource(at, commit, options = {}) {
     return blobFilesSource('files', at, () => listFiles(at, commit, options.fetchObjects));
 }
 async function listFiles(at, commit, fetchObjects) {
-    const missing = await completeTree(at, commit, fetchObjects);
-    const entries = await listTree(at, commit);
-    const blobs = blobsOf(entries);
+    const { ids, missing } = await completeTree(at, commit, fetchObjects);
+    const blobs = new BlobPaths();
+    const suspects = new SuspectPaths();
+    const skipped = [];
+    let submodules = 0;
+    const all = await eachInTree(at, commit, ({ type, id, path }) => {
+        suspects.add(path);
+        if (type === 'blob')
+            blobs.add(id, path);
+        else if (type === 'commit' && submodules++ < MAX_PLACES)
+            skipped.push(submoduleAt(pathBytes(path)));
+    });
+    if (!all)
+        skipped.push(tree_source_tooMany);
+    const { byId } = blobs;
+    skipped.push(...(await forgedAmong(at, [commit, ...ids.filter((id) => !byId.has(id))])));
     return {
-        blobs,
-        missing: new Set([...missing].filter((id) => blobs.has(id))),
-        paths: entries.map(({ path }) => path),
-        skipped: [
-            ...entries.flatMap(({ type, path }) => (type === 'commit' ? [submoduleAt(pathBytes(path))] : [])),
-            ...[...missing].filter((id) => !blobs.has(id)).map(missingObject),
-        ],
+        blobs: byId,
+        missing: new Set([...missing].filter((id) => byId.has(id))),
+        suspects: suspects.found(),
+        skipped: [...skipped, ...[...missing].filter((id) => !byId.has(id)).map(missingObject)],
     };
+}
+const tree_source_tooMany = {
+    path: 'the files of the commit',
+    reason: `over ${MAX_LISTED} paths: those that come after them are not scanned`,
+    incomplete: true,
+};
+/** Trees, and the commit itself: they say what is scanned. Blobs are looked at when they are. */
+async function forgedAmong(at, ids) {
+    const forged = [];
+    const reader = new ObjectReader(at, ids);
+    try {
+        for (let object = await reader.next(); object !== null; object = await reader.next()) {
+            if (object.state !== 'object' || object.type === 'blob')
+                continue;
+            const bytes = await wholeOrNull(object);
+            if (bytes === null)
+                forged.push(missingObject(object.id));
+            else if (object.intact() === false)
+                forged.push(forgedObject(object.id));
+        }
+    }
+    finally {
+        await reader.close();
+    }
+    return forged;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/user-excludes.js
@@ -37866,7 +39106,7 @@ async function openFiles({ settings, checkout, scratch }, paths) {
 
 
 /** @throws UserError where the event has no changes, or is about what this version does not scan */
-function parts_partsOf({ scan, event }, plan) {
+function partsOf({ scan, event }, plan) {
     if (scan === 'auto' && plan.unsupported !== null) {
         const what = plan.unsupported === 'logs' ? 'the logs of a workflow run' : 'a conversation';
         throw notInThisVersion(`scanning ${what}`, `take ${event.name} out of the workflow's "on"`);
@@ -38200,6 +39440,7 @@ function openLocations(finding) {
 function reaches(severity, failOn) {
     return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
+/** How a key stands; only places that nothing suppresses count. */
 function standingOf(finding, failOn) {
     const open = openLocations(finding);
     if (finding.suppressed !== null || open.length === 0)
@@ -38215,6 +39456,7 @@ function standingOf(finding, failOn) {
 function failing(report, failOn) {
     return report.keys.filter((finding) => standingOf(finding, failOn) === 'fails');
 }
+/** The outcome of a whole scan: what an exit code, a summary and the output `result` are made of. */
 function verdict(report, failOn) {
     const failed = failing(report, failOn);
     const warnings = report.keys.flatMap((finding) => {
@@ -38274,7 +39516,7 @@ function amounts_short(hex) {
 ;// CONCATENATED MODULE: ./lib/core/report/places.js
 
 /** `src/a.ts:12:34`, `message of commit 3f9c2d1, line 3`. */
-function places_placeOf(location) {
+function placeOf(location) {
     const { path, line, column, commit } = location;
     const at = commit === null ? 'a commit' : `commit ${amounts_short(commit)}`;
     switch (location.in) {
@@ -38305,7 +39547,7 @@ function places_placeOf(location) {
 function shortPlaceOf(location) {
     return (location.in === 'file' || location.in === 'commit') && location.path !== null
         ? `${location.path}:${location.line}`
-        : places_placeOf(location);
+        : placeOf(location);
 }
 /** `in base64`, `in gzip > base64` (outermost first); `null` for plain text. */
 function encodingOf({ encoding }) {
@@ -38388,9 +39630,11 @@ const containers = new Set([
     'tar',
     'pdf',
 ]);
+/** @param commit its full id; `null`: no link can be made */
 function commitLink(commit, { repository }) {
     return repository === null ? null : `${repository.serverUrl}/${repository.repository}/commit/${commit}`;
 }
+/** To the comparison of both ends, or to the history of the head where there is no base. */
 function rangeLink({ base, head }, { repository }) {
     if (repository === null)
         return null;
@@ -38439,6 +39683,7 @@ function placesToMark(finding, standing) {
 ;// CONCATENATED MODULE: ./lib/core/report/suppressed.js
 /** What policy and look-alike models took out of the report: counted always, listed only on request. */
 
+/** A key with one open place is not suppressed: of such a key the suppressed places are counted. */
 function suppressedCounts(report) {
     const keysBy = { inline: 0, config: 0, baseline: 0, placeholder: 0 };
     let places = 0;
@@ -38520,6 +39765,7 @@ const exposures = {
     bundle: 'browsers get it: it stands in a built bundle',
     'source-map': 'browsers get it: it stands in a source map',
 };
+/** How browsers get the key; `null` where they do not, as far as is known. */
 function exposureOf({ exposure }) {
     return exposure.length === 0 ? null : exposures[exposure[0]];
 }
@@ -38551,9 +39797,9 @@ const suppressorWords = {
     baseline: 'by the baseline',
     placeholder: 'as a placeholder',
 };
-/** `suppressed by an allow entry: revoked 2026-10-02`; the reason is foreign text. */
+/** `suppressed by an allow entry: revoked 2026-10-02`; the reason is foreign text. A baseline gives none. */
 function suppressionWords({ by, reason }) {
-    return `suppressed ${suppressorWords[by]}${reason === '' ? '' : `: ${reason}`}`;
+    return `suppressed ${suppressorWords[by]}${reason === '' || by === 'baseline' ? '' : `: ${reason}`}`;
 }
 /** `nothing suppressed`, `3 keys suppressed (2 by an allow entry, 1 as a placeholder)`. */
 function suppressedSummary(report) {
@@ -38598,8 +39844,9 @@ function effort({ scan }) {
     return `${bytes(scan.bytes)}, ${duration(scan.durationMs)}`;
 }
 /**
- * What is true, in a few words: `1 key at or above high`, `no new key at or above high`, `no keys`; said of a scan
- * that is incomplete and has nothing that fails: `incomplete: no keys in what was read`.
+ * What is true, in a few words: `1 key at or above high`, `no new key at or above high`, `no keys`,
+ * `no keys but suppressed ones`; said of a scan that is incomplete and has nothing that fails:
+ * `incomplete: no keys in what was read`.
  */
 function verdictWords({ failing, warnings, result }, failOn, standings) {
     if (failing.length > 0)
@@ -38610,9 +39857,10 @@ function verdictWords({ failing, warnings, result }, failOn, standings) {
 function nothingFails(warnings, failOn, standings) {
     const has = (standing) => standings.includes(standing);
     const inBase = has('known') || has('new-place');
-    // With project tokens listed below it, "no keys" would read like a contradiction.
-    if (warnings === 0 && !inBase)
-        return has('public') ? 'no secret keys' : 'no keys';
+    // Beside project tokens or suppressed keys, "no keys" would read like a contradiction.
+    if (warnings === 0 && !inBase) {
+        return `${has('public') ? 'no secret keys' : 'no keys'}${has('suppressed') ? ' but suppressed ones' : ''}`;
+    }
     if (failOn === 'never')
         return `${count(warnings, 'key')}, none of which fails (fail-on is never)`;
     return inBase ? `no new key at or above ${failOn}` : `no key at or above ${failOn}`;
@@ -38634,13 +39882,16 @@ function skippedByReason(reasons) {
     return [...counts].map(([reason, amount]) => (amount === 1 ? reason : `${reason} (${amount})`)).join(', ');
 }
 /**
- * The other way out than rotating, in a sentence without its end.
+ * What turns the check green once the key is rotated, since nobody asks PostHog whether it still works; or at once,
+ * for what is no secret. A sentence without its end.
  *
- * @param configPath and policyFrom as they are to be shown: escaped by the caller
+ * @param shown the names of the configuration and of where it is read, as they are to be shown: escaped by the caller
  */
-function allowanceWords(configPath, policyFrom) {
+function allowanceWords({ surface }, shown) {
+    const { configPath, policyFrom } = shown;
     const where = policyFrom === null ? configPath : `${configPath} (read from ${policyFrom})`;
-    return `rotated, or no secret? A maintainer allows it by its fingerprint in ${where}`;
+    const again = surface === 'action' ? 're-run this check' : 'scan again';
+    return `rotated, or no secret? A maintainer allows it by its fingerprint in ${where}, then ${again}`;
 }
 /** The beginning of a sentence. */
 function capitalized(text) {
@@ -38652,6 +39903,7 @@ function capitalized(text) {
 
 
 const order = ['fails', 'new-place', 'below-threshold', 'known', 'suppressed'];
+/** Judges and sorts a report; a key that is suppressed is listed only on request. */
 function digest(report, { failOn, showSuppressed }) {
     const judged = verdict(report, failOn);
     const standings = report.keys.map((finding) => standingOf(finding, failOn));
@@ -38679,6 +39931,13 @@ const posthog_pages_settings = {
 function pages(page, hosts) {
     return hosts.map((host) => `${host}${posthog_pages_settings[page]}`);
 }
+/**
+ * Where a leaked key is ended at once, on each host, as PostHog's SECURITY.md names them: the US region by
+ * `app.posthog.com`, which is the same as `us.posthog.com`.
+ */
+function revocationRoutes(hosts) {
+    return hosts.map((host) => `${host === 'https://us.posthog.com' ? 'https://app.posthog.com' : host}/api/revoke_leaked_key`);
+}
 /** How a link to a host is called: the region of PostHog Cloud, else the host's own name. */
 function regionOf(page) {
     const { host } = new URL(page);
@@ -38696,13 +39955,18 @@ const documentation = {
 
 ;// CONCATENATED MODULE: ./lib/core/report/rotation-steps.js
 
-/** The last step everywhere, and why it is not the first. */
+/** What to do here once the key is replaced, and why that is not the first step. */
 const removal = {
     text: 'remove it from here; that alone is no use, it stays readable in the history and in every clone',
     pages: [],
 };
+/** What turns a check green, for a text that stands where no run is known (a rule of SARIF): see `allowanceWords`. */
+const allowance = {
+    text: 'rotated, or no secret? A maintainer allows it by its fingerprint in the configuration of the base branch, then the check is re-run',
+    pages: [],
+};
 /**
- * The last step for a key that no file holds any more: a commit that a branch no longer has stays readable, under
+ * The same for a key that no file holds any more: a commit that a branch no longer has stays readable, under
  * `refs/pull/N/head` and in every clone.
  */
 const gone = {
@@ -38794,6 +40058,7 @@ const maxAnnotationsOfLevel = 10;
 const maxNamed = 5;
 /** How notices about entries past their day are worded (`allow.ts`, `accept-unscanned.ts`): these are warnings. */
 const entryHasEnded = /\bentry for .* ended on |\bentries in .* have ended$/;
+/** A line for each annotation; empty where there is nothing to say. Suppressed keys are never marked. */
 function renderGithub(report, context) {
     const { keys } = digest(report, { ...context, showSuppressed: false });
     const policy = report.notices.map((notice) => policyNotice(notice));
@@ -38807,7 +40072,7 @@ function renderGithub(report, context) {
     const more = theRest(failures.cut, warnings.cut, context);
     const notices = [
         ...more,
-        ...newlyAllowed(report).map((place) => allowance(place, context)),
+        ...newlyAllowed(report).map((place) => github_allowance(place, context)),
         ...policy.filter(({ level }) => level === 'notice'),
     ];
     return [...failures.shown, ...incomplete, ...warnings.shown, ...notices.slice(0, maxAnnotationsOfLevel)]
@@ -38833,9 +40098,9 @@ function failure({ finding, location }, context) {
         title: annotationTitle(finding),
         message: [
             `${whereWords(location, context)}: ${danger(finding)}.`,
-            `${rotationInShort[finding.kind]}, ${lastStepInShort(location)}, then re-run this check.`,
+            `${rotationInShort[finding.kind]}, ${lastStepInShort(location)}.`,
             steps,
-            `${capitalized(allowanceWords(context.configPath, context.policyFrom))}.`,
+            `${capitalized(allowanceWords(context, context))}.`,
         ].join(' '),
         place: markOf(location, context),
     };
@@ -38850,7 +40115,7 @@ function github_warning({ finding, location }, standing, context) {
     };
 }
 /** What a change allows itself is shown where it does so. */
-function allowance({ finding, location }, context) {
+function github_allowance({ finding, location }, context) {
     const why = location.suppressed === null ? '' : `, ${(0,neutralise/* showText */.h$)(suppressionWords(location.suppressed), 300)}`;
     return {
         level: 'notice',
@@ -38898,7 +40163,7 @@ function theRest(failures, warnings, context) {
 ;// CONCATENATED MODULE: ./lib/core/report/json-text.js
 /** JSON that is safe to print: in a terminal, and in a log that a runner reads for commands. */
 /** What JSON.stringify leaves as it is but a terminal, or a reader's eye, takes as more than text. */
-const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const json_text_acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 function escaped(text) {
     let units = '';
     for (let i = 0; i < text.length; i++)
@@ -38913,7 +40178,7 @@ function jsonText(value, indent = 2) {
     // Line feeds of the layout are control characters too: a string holds none, JSON.stringify has escaped them.
     return `${JSON.stringify(value, null, indent)
         .split('\n')
-        .map((line) => line.replace(acting, escaped).replaceAll('##[', '#\\u0023['))
+        .map((line) => line.replace(json_text_acting, escaped).replaceAll('##[', '#\\u0023['))
         .join('\n')}\n`;
 }
 
@@ -38922,6 +40187,7 @@ function jsonText(value, indent = 2) {
 
 /** Grows only by a change that breaks readers of the report. */
 const json_schemaVersion = 1;
+/** The whole report: only suppressed keys and places are left out, unless they are asked for. */
 function renderJson(report, context) {
     const { scan } = report;
     return jsonText({
@@ -39045,6 +40311,7 @@ function details(summary, content) {
 function yamlBlock(lines) {
     return ['```yaml', ...lines, '```'].join('\n');
 }
+/** @param text Markdown; plain where there is no address */
 function markdown_blocks_link(text, address) {
     return address === null ? text : `[${text}](${address})`;
 }
@@ -39139,8 +40406,14 @@ const dots = {
     suppressed: '⚪',
     public: '⚪',
 };
-const tableHead = '| | Key | Kind | Severity | Where | Since |\n|---|---|---|---|---|---|';
-function tableRow({ finding, standing }, context) {
+/** The columns of the table; *Since* only where a commit is known. */
+function tableHead(withSince) {
+    return withSince
+        ? '| | Key | Kind | Severity | Where | Since |\n|---|---|---|---|---|---|'
+        : '| | Key | Kind | Severity | Where |\n|---|---|---|---|---|';
+}
+/** A row under `tableHead`. */
+function tableRow({ finding, standing }, withSince, context) {
     const { masked, severity, locations } = finding;
     const shown = locations.slice(0, maxPlacesInRow);
     const more = locations.length - shown.length;
@@ -39149,14 +40422,14 @@ function tableRow({ finding, standing }, context) {
         ...(more > 0 ? [`and ${more} more`] : []),
     ];
     const why = [severity, statusOf(finding), standingWords(standing, context.failOn)].filter((part) => part !== null);
-    const kind = keyName({ ...finding, masked: '' }).trim();
+    const kind = [keyName({ ...finding, masked: '' }).trim(), issuedOf(finding)].filter((part) => part !== null);
     return `| ${[
         dots[standing],
         codeMarkdown(masked),
-        kind,
+        kind.join('<br>'),
         why.map((part) => escapeMarkdown(part)).join('<br>'),
         where.join('<br>'),
-        since(finding, context),
+        ...(withSince ? [since(finding, context)] : []),
     ].join(' | ')} |`;
 }
 /** A place that has lines of a file in a fixed-width face, and linked where it can be. */
@@ -39171,14 +40444,14 @@ function placeCell(location, context) {
     return `${placeText(location, shortPlaceOf(location), context)}${encoding === null ? '' : ` ${escapeMarkdown(encoding)}`}${gone}`;
 }
 /** The first commit that the report knows of: locations come in the order of the report. */
-function since({ locations, ...finding }, context) {
+function since({ locations }, context) {
     const dated = locations.filter(({ commit }) => commit !== null);
     const first = dated.reduce((earliest, location) => earliest === null ||
         (location.date !== null && Date.parse(location.date) < Date.parse(earliest.date ?? ''))
         ? location
         : earliest, null);
     if (first?.commit == null)
-        return issuedOf({ ...finding, locations }) ?? '';
+        return '';
     const { commit, date, author } = first;
     return [
         markdown_blocks_link(codeMarkdown(amounts_short(commit)), commitLink(commit, context)),
@@ -39197,13 +40470,14 @@ function whatToDo(finding, context, sameAs) {
         const links = pages.map((page) => markdown_blocks_link(regionOf(page), page));
         return `${capitalized(text)}${links.length === 0 ? '' : ` (${links.join(', ')})`}.`;
     });
-    const again = context.surface === 'action' ? 'Re-run this check.' : 'Scan again.';
-    const from = context.policyFrom === null ? null : codeMarkdown(context.policyFrom);
-    const allowance = `${capitalized(allowanceWords(codeMarkdown(context.configPath), from))}: see *For maintainers*.`;
+    const allowance = allowanceWords(context, {
+        configPath: codeMarkdown(context.configPath),
+        policyFrom: context.policyFrom === null ? null : codeMarkdown(context.policyFrom),
+    });
     return [
         ...intro,
         '',
-        ...[...steps, `${again} ${allowance}`].map((step, index) => `${index + 1}. ${step}`),
+        ...[...steps, `${capitalized(allowance)}. The entry is below, *For maintainers*.`].map((step, index) => `${index + 1}. ${step}`),
     ].join('\n');
 }
 /** All places of a key (up to a bound), each with its line of source. */
@@ -39215,7 +40489,7 @@ function placeList({ locations }, context) {
             const source = location.snippet === null ? null : sourceLine(location.snippet, sourceColumns);
             const notes = [historyOf(location), location.suppressed && suppressionWords(location.suppressed)];
             return [
-                `- ${placeText(location, places_placeOf(location), context)}`,
+                `- ${placeText(location, placeOf(location), context)}`,
                 ...(source === null ? [] : [codeMarkdown(source.before + source.mask + source.after)]),
                 ...[encodingOf(location), ...notes].flatMap((note) => (note === null ? [] : [escapeMarkdown(note)])),
             ].join('<br>');
@@ -39252,6 +40526,7 @@ const maxEntries = 20;
 const maxSkipped = 50;
 const markdown_maintainers_maxNotices = 50;
 const maxNewlyAllowed = 50;
+/** The section with its heading, or nothing where there is nothing to tell. */
 function maintainerBlocks(report, { verdict }, context) {
     const parts = [
         noticeList(report),
@@ -39341,13 +40616,15 @@ const maxRows = 200;
 const maxDetails = 50;
 /** Places of the worst key that stand open. */
 const foldedFrom = 3;
+/** At most `maxMarkdownBytes` of UTF-8. */
 function renderMarkdown(report, context) {
     const sorted = digest(report, context);
     const { keys } = sorted;
-    const rows = keys.slice(0, maxRows).map((key) => ({ text: tableRow(key, context), weight: 5 }));
+    const withSince = keys.some(({ finding }) => finding.locations.some(({ commit }) => commit !== null));
+    const rows = keys.slice(0, maxRows).map((key) => ({ text: tableRow(key, withSince, context), weight: 5 }));
     const { kept, left } = fitBlocks([
         { text: firstLines(report, sorted, context), weight: 9 },
-        ...(rows.length === 0 ? [] : [{ text: `\n${tableHead}`, weight: 8 }]),
+        ...(rows.length === 0 ? [] : [{ text: `\n${tableHead(withSince)}`, weight: 8 }]),
         ...rows,
         ...stepBlocks(keys, context),
         ...maintainerBlocks(report, sorted, context),
@@ -39419,10 +40696,12 @@ const levels = {
     low: 'note',
     info: 'note',
 };
+/** The level of a result, and of the rule that a kind is. */
 function levelOf(severity) {
     return levels[severity];
 }
 const possibleId = 'posthog-possible-key';
+/** What is cut short or made up has one rule, whatever its kind. */
 function ruleIdOf({ kind, confidence }) {
     return confidence === 'possible' ? possibleId : `posthog-${kind}`;
 }
@@ -39434,7 +40713,7 @@ function kindRule(id, hosts) {
     const { label, prefix, severity, opens, belongs } = kinds/* kinds */.EZ[id];
     const name = `PostHog ${label}${prefix === null ? '' : ` (${prefix})`}`;
     const description = `Whoever holds it can ${opens}. It belongs ${belongs}.`;
-    const steps = id === 'project' ? [] : [...rotationSteps(id, hosts), removal];
+    const steps = id === 'project' ? [] : [...rotationSteps(id, hosts), removal, allowance];
     return rule({
         id: `posthog-${id}`,
         name: pascalCase(`posthog ${label}`),
@@ -39451,7 +40730,7 @@ const possibleRule = rule({
         text: 'It begins like a PostHog key, but is cut short or made up: PostHog issued none of this length and alphabet.',
     },
     helpUri: documentation.personal,
-}, 'medium', 'medium', [{ text: 'If it is the beginning of a key, rotate that key', pages: [] }, removal], 'It begins like a PostHog key, but is cut short or made up.');
+}, 'medium', 'medium', [{ text: 'If it is the beginning of a key, rotate that key', pages: [] }, removal, allowance], 'It begins like a PostHog key, but is cut short or made up.');
 function rule(about, severity, precision, steps, description) {
     const score = securitySeverity[severity];
     return {
@@ -39543,8 +40822,17 @@ function messageText(finding, location, context) {
     const place = location.path === null ? shortPlaceOf(location) : inRepository(shortPlaceOf(location), context);
     const notes = [encodingOf(location), historyOf(location)].filter((note) => note !== null);
     const where = `${(0,neutralise/* showText */.h$)(place, 500)}${notes.length === 0 ? '' : ` (${(0,neutralise/* showText */.h$)(notes.join('; '), 300)})`}`;
-    const advice = finding.severity === 'info' ? '' : ` ${rotationInShort[finding.kind]}, and ${lastStepInShort(location)}.`;
+    const advice = finding.severity === 'info'
+        ? ''
+        : ` ${rotationInShort[finding.kind]}, ${lastStepInShort(location)}. ${capitalized(sarif_result_allowance(context))}.`;
     return plainMessage(`${annotationTitle(finding)} at ${where}. ${capitalized(danger(finding))}.${advice}`);
+}
+function sarif_result_allowance(context) {
+    const { configPath, policyFrom } = context;
+    return allowanceWords(context, {
+        configPath: (0,neutralise/* showText */.h$)(configPath),
+        policyFrom: policyFrom === null ? null : (0,neutralise/* showText */.h$)(policyFrom),
+    });
 }
 /** A bracket in a message would begin a link (SARIF 2.1.0, 3.11.6). */
 function plainMessage(text) {
@@ -39573,11 +40861,11 @@ function artifactUri(location, context) {
     const name = uriPath([commit, path].filter((part) => part !== null && part !== '').join('/'));
     return `.git/${location.in}${name === '' ? '' : `/${name}`}`;
 }
-function suppressionEntry({ by, reason }) {
+function suppressionEntry(suppression) {
     return {
-        kind: by === 'inline' ? 'inSource' : 'external',
+        kind: suppression.by === 'inline' ? 'inSource' : 'external',
         status: 'accepted',
-        justification: (0,neutralise/* showText */.h$)(`${by}: ${reason}`),
+        justification: (0,neutralise/* showText */.h$)(suppressionWords(suppression)),
     };
 }
 
@@ -39602,6 +40890,7 @@ const packedHex = (64 + 16 + 40) / 2;
 /** `%C3%BC`: the sign is certain, and a digit has four bits; with room for the code. */
 const percentEncoded = 0.6;
 const maxNotifications = 1000;
+/** At most `maxResults` places; a notification counts what is left out. */
 function renderSarif(report, context) {
     const { keys, tokens, verdict } = digest(report, context);
     const listed = [...keys.map(({ finding }) => finding), ...(context.showSuppressed ? tokens : [])];
@@ -39712,6 +41001,7 @@ function sgr(on, off) {
     return (text) => (text === '' ? '' : `\x1b[${on}m${text}\x1b[${off}m`);
 }
 const asIs = (text) => text;
+/** @param color `false`: every style leaves the text as it is */
 function terminalStyle(color) {
     return color
         ? { red: sgr(31, 39), yellow: sgr(33, 39), green: sgr(32, 39), bold: sgr(1, 22), dim: sgr(2, 22) }
@@ -39721,6 +41011,7 @@ function terminalStyle(color) {
 ;// CONCATENATED MODULE: ./lib/core/report/summary-line.js
 
 
+/** Without a line feed, and never wrapped. */
 function summaryLine(report, context) {
     const { words, verdict } = digest(report, context);
     const range = report.range === null ? '' : `${rangeName(report.range)}: `;
@@ -39782,9 +41073,12 @@ function wrapParts(parts, width, { first, rest }) {
 
 /** More places are counted; `--format json` has all. */
 const maxPlaces = 5;
+/** Digits of a fingerprint that tell it from all others of a repository. */
+const shownDigits = 12;
 /** The lines under the title of a key. */
 const indent = { first: '  ', rest: '  ' };
 const underPlace = { first: '    ', rest: '    ' };
+/** What is known of the key, on as many lines as the width asks for; each part stays whole. */
 function keyTitle(finding, standing, context) {
     const style = terminalStyle(context.color);
     const parts = [
@@ -39806,7 +41100,7 @@ function showTitlePart(part) {
 function placeLines(finding, context) {
     const style = terminalStyle(context.color);
     const shown = finding.locations.slice(0, maxPlaces);
-    const labels = shown.map((location) => (0,neutralise/* neutralise */.$0)(places_placeOf(location)));
+    const labels = shown.map((location) => (0,neutralise/* neutralise */.$0)(placeOf(location)));
     // A very long path is not to push every line of source to the right.
     const room = Math.floor(context.width / 2);
     const column = Math.max(...labels.map(displayWidth).filter((width) => width <= room), 0);
@@ -39845,18 +41139,38 @@ function notesOf(location) {
         location.suppressed === null ? null : suppressionWords(location.suppressed),
     ].flatMap((note) => (note === null ? [] : [(0,neutralise/* showText */.h$)(note, 300)]));
 }
-/** The steps, numbered, with the pages where they are done. */
+/** The steps, numbered, with the pages where they are done; the last one is a maintainer's. */
 function stepLines(finding, context) {
-    const steps = [...rotationSteps(finding.kind, context.hosts), lastStep(finding)];
-    return steps.flatMap(({ text, pages }, index) => [
+    const { configPath, policyFrom, command } = context;
+    const allowance = allowanceWords(context, {
+        configPath: (0,neutralise/* showText */.h$)(configPath),
+        policyFrom: policyFrom === null ? null : (0,neutralise/* showText */.h$)(policyFrom),
+    });
+    const steps = [
+        ...rotationSteps(finding.kind, context.hosts),
+        lastStep(finding),
+        { text: allowance, pages: [] },
+    ];
+    const numbered = steps.flatMap(({ text, pages }, index) => [
         ...wrap(text, context.width, { first: `  ${index + 1} `, rest: '    ' }),
         ...pages.map((page) => `    ${page}`),
     ]);
+    return [
+        ...numbered,
+        ...wrap('add under allow: the fingerprint below, and a reason; this prints the entry:', context.width, underPlace),
+        `    ${command} explain ${explainable(finding)}`,
+    ];
+}
+/** `explain` scans files: of a key that stands in none it can only allow what it is told, the whole fingerprint. */
+function explainable({ fingerprint, locations }) {
+    const inFiles = locations.some(({ in: place, inHead }) => inHead && (place === 'file' || place === 'commit' || place === 'path'));
+    return inFiles ? fingerprint.slice(0, shownDigits) : fingerprint;
 }
 /** What identifies the key for an allow entry; never cut. */
 function fingerprintLine({ fingerprint }) {
     return `  fingerprint ${fingerprint}`;
 }
+/** A sentence of the block of a key, wrapped and indented like its steps. */
 function prose(text, { width }) {
     return wrap(text, width, indent);
 }
@@ -39874,6 +41188,7 @@ function prose(text, { width }) {
 const flush = { first: '', rest: '' };
 /** Things not read that are named one by one; the others are counted. */
 const text_maxSkipped = 10;
+/** Ended by a line feed. Without colours, line feeds are its only control characters. */
 function renderText(report, context) {
     const sorted = digest(report, context);
     const blocks = [
@@ -39903,14 +41218,9 @@ function keyBlocks(keys, context) {
             '',
             ...prose(danger(finding), context),
             ...stepLines(finding, context),
-            ...prose(`${text_allowance(context)}; the entry to paste:`, context),
-            `    ${context.command} explain FINGERPRINT`,
             fingerprintLine(finding),
         ];
     });
-}
-function text_allowance({ configPath, policyFrom }) {
-    return allowanceWords((0,neutralise/* showText */.h$)(configPath), policyFrom === null ? null : (0,neutralise/* showText */.h$)(policyFrom));
 }
 function incompleteBlock({ scan, ...report }, context) {
     const words = incompleteWords({ scan, ...report });
@@ -40065,7 +41375,7 @@ async function baseCommit(scratch, base) {
 async function runAction() {
     const settings = readActionSettings(process.env);
     const plan = planScan(settings.event.name, settings.event.payload);
-    const parts = parts_partsOf(settings, plan);
+    const parts = partsOf(settings, plan);
     if (parts.nothing) {
         info('nothing to scan: this push deletes a branch or a tag');
         setOutput('result', 'clean');
@@ -40138,11 +41448,13 @@ async function run_scanParts(job) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ exitWith)
 /* harmony export */ });
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9635);
+/* harmony import */ var _core_hide_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9348);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9635);
 /**
  * The one place where an outcome becomes an exit code, and where errors are caught: a user's error is one line, a bug
  * is named as one and shows where it happened, never what it held.
  */
+
 
 /** Where a bug is reported; a fork's own address is in its `package.json`. */
 const reportHint = 'please report it, with these lines, where you got this tool from';
@@ -40156,7 +41468,8 @@ async function exitWith(main, explain) {
         process.exitCode = await main();
     }
     catch (error) {
-        explain(error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? error.message : bugReport(error));
+        // What someone typed, or a branch is called, can be a key.
+        explain((0,_core_hide_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrefixed */ .M)(error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y ? error.message : bugReport(error)));
         process.exitCode = 2;
     }
 }
@@ -40174,16 +41487,16 @@ function bugReport(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5561);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4906);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(754);
+/* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5561);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1663);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(754);
 /** The scan Action. */
 
 
 
-await (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWith */ .n)(_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C, (line) => {
+await (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C, (line) => {
     const [message = '', ...frames] = line.split('\n');
-    process.stdout.write(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)({ level: 'error', title: 'PostHog Key Guard', message, place: null })}\n`);
+    process.stdout.write(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .N)({ level: 'error', title: 'PostHog Key Guard', message, place: null })}\n`);
     if (frames.length > 0)
         process.stderr.write(`${frames.join('\n')}\n`);
 });

@@ -135,9 +135,18 @@ describe('an object whose content was replaced', () => {
     await repo.commit('1', { a: 'gone', 'b/c': 'gone', d: 'd' })
     await forge(repo, await repo.id('HEAD:a'), 'blob', 'x')
     const expected = ['a', 'b/c'].map((path) => ({ path, reason, incomplete: true }))
-    expect((await scanSource(treeSource(repo.at, 'HEAD'))).skipped).toEqual(expected)
+    expect((await scanSource(treeSource(repo.at, await repo.id('HEAD')))).skipped).toEqual(expected)
     await repo.git('update-ref', '-d', 'HEAD')
     expect((await scanSource(stagedSource(repo.at))).skipped).toEqual(expected)
+  })
+
+  it('is listed where it is a folder of a commit whose files are scanned', async () => {
+    await using repo = await makeRepository()
+    const commit = await repo.commit('1', { 'd/a': mintedKey().text, 'e/b': 'b' })
+    const tree = await repo.id('HEAD:d')
+    await forge(repo, tree, 'tree', await repo.run(['cat-file', 'tree', 'HEAD:e']))
+    const { found, skipped } = await scanSource(treeSource(repo.at, commit))
+    expect({ found, skipped }).toEqual({ found: [], skipped: [forged(tree)] })
   })
 
   it('is no policy', async () => {

@@ -31,7 +31,7 @@ async function naive(repo: TestRepository, ...args: string[]): Promise<void> {
 async function readEverything(repo: TestRepository, base: string): Promise<void> {
   workTreeNames(findRepository(repo.root)!, '')
   await scanSource(stagedSource(repo.at))
-  await scanSource(treeSource(repo.at, 'HEAD'))
+  await scanSource(treeSource(repo.at, await repo.id('HEAD')))
   await scanSource(rangeSource(repo.at, await resolveRange(repo.at, `${base}..HEAD`)))
 }
 
@@ -251,7 +251,7 @@ describe.skipIf(process.platform === 'win32')('nothing of a repository is execut
       }
       await expect(readGit(repo.at, ['cat-file', '-p', id])).rejects.toThrow(/cat-file ended/)
       await expect(readEverything(repo, base)).rejects.toThrow(/partial clone/)
-      const { skipped } = await scanSource(treeSource(repo.at, 'HEAD'))
+      const { skipped } = await scanSource(treeSource(repo.at, await repo.id('HEAD')))
       expect(skipped).toEqual([{ path: 'b', reason: 'git could not give it', incomplete: true }])
       expect(await trap.sprung()).toBe(false)
     }

@@ -33,7 +33,7 @@ describe('the files of a commit', () => {
     await repo.git('commit', '--quiet', '--message=2')
     const id = await repo.id('HEAD:a')
     await rm(join(repo.gitDir, 'objects', id.slice(0, 2), id.slice(2)))
-    const { skipped, coverage } = await scanSource(treeSource(repo.at, 'HEAD'))
+    const { skipped, coverage } = await scanSource(treeSource(repo.at, await repo.id('HEAD')))
     expect(skipped).toEqual([
       { path: 'sub', reason: 'a repository of its own, such as a submodule', incomplete: false },
       { path: 'a', reason: 'git could not give it', incomplete: true },
@@ -57,7 +57,7 @@ describe('the files of a commit', () => {
       asked.push([...ids].sort())
       for (const id of ids) await repo.run(['hash-object', '-w', '--stdin'], { input: content.get(id)! })
     }
-    const { found, skipped } = await scanSource(treeSource(repo.at, 'HEAD', { fetchObjects }))
+    const { found, skipped } = await scanSource(treeSource(repo.at, await repo.id('HEAD'), { fetchObjects }))
     expect(asked).toEqual([[...gone].sort()])
     expect(skipped).toEqual([])
     expect(found).toMatchObject([{ path: 'a' }])

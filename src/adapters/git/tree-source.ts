@@ -5,7 +5,8 @@ import { pathBytes } from '../../core/byte-path.ts'
 import { BlobPaths } from './blob-paths.ts'
 import { MAX_LISTED, MAX_PLACES } from './limits.ts'
 import { completeTree } from './missing-objects.ts'
-import { missingObject, submoduleAt } from './object-pieces.ts'
+import { forgedObject, missingObject, submoduleAt, wholeOrNull } from './object-pieces.ts'
+import { ObjectReader } from './object-reader.ts'
 import type { FetchObjects } from './range-objects.ts'
 import type { GitLocation } from './run-git.ts'
 import { SuspectPaths } from './suspect-paths.ts'
@@ -26,7 +27,7 @@ async function listFiles(
   commit: string,
   fetchObjects: FetchObjects | undefined,
 ): Promise<BlobFiles> {
-  const { missing } = await completeTree(at, commit, fetchObjects)
+  const { ids, missing } = await completeTree(at, commit, fetchObjects)
   const blobs = new BlobPaths()
   const suspects = new SuspectPaths()
   const skipped: RawSkipped[] = []
@@ -38,6 +39,7 @@ async function listFiles(
   })
   if (!all) skipped.push(tooMany)
   const { byId } = blobs
+  skipped.push(...(await forgedAmong(at, [commit, ...ids.filter((id) => !byId.has(id))])))
   return {
     blobs: byId,
     missing: new Set([...missing].filter((id) => byId.has(id))),
@@ -50,4 +52,21 @@ const tooMany: RawSkipped = {
   path: 'the files of the commit',
   reason: `over ${MAX_LISTED} paths: those that come after them are not scanned`,
   incomplete: true,
+}
+
+/** Trees, and the commit itself: they say what is scanned. Blobs are looked at when they are. */
+async function forgedAmong(at: GitLocation, ids: readonly string[]): Promise<readonly RawSkipped[]> {
+  const forged: RawSkipped[] = []
+  const reader = new ObjectReader(at, ids)
+  try {
+    for (let object = await reader.next(); object !== null; object = await reader.next()) {
+      if (object.state !== 'object' || object.type === 'blob') continue
+      const bytes = await wholeOrNull(object)
+      if (bytes === null) forged.push(missingObject(object.id))
+      else if (object.intact() === false) forged.push(forgedObject(object.id))
+    }
+  } finally {
+    await reader.close()
+  }
+  return forged
 }

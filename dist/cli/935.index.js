@@ -1,5 +1,5 @@
-export const id = 43;
-export const ids = [43];
+export const id = 935;
+export const ids = [935];
 export const modules = {
 
 /***/ 9159:
@@ -25,7 +25,7 @@ const reasons = {
     ELOOP: 'became a symbolic link while the scan ran',
     EAGAIN: 'became a pipe or a device while the scan ran',
     ENXIO: 'became a pipe or a device while the scan ran',
-    EISDIR: 'became a folder while the scan ran',
+    EISDIR: 'a folder, no file',
 };
 /** @returns the system's code, such as `EACCES`, or an empty string */
 function codeOf(error) {
@@ -677,17 +677,18 @@ async function initGit(gitDir, objectFormat = 'sha1') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sv: () => (/* binding */ mayHoldKey),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   X5: () => (/* binding */ pathBytes)
 /* harmony export */ });
-/* unused harmony export bytePath */
+/* unused harmony exports bytePath, nameOf */
 /**
  * Paths are bytes. Where one has to be compared, or to be the key of a map, it is a string with a character for each
  * byte (latin1), and turns into its bytes again at the border.
  */
+/** @param bytes a view is taken as it is; they are copied */
 function bytePath(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
+/** The bytes that `bytePath` was given. */
 function pathBytes(path) {
     return Buffer.from(path, 'latin1');
 }
@@ -863,106 +864,6 @@ function lengthsOf(kind) {
 
 /***/ }),
 
-/***/ 3347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ prefixes),
-/* harmony export */   EZ: () => (/* binding */ kinds),
-/* harmony export */   TS: () => (/* binding */ kindIds),
-/* harmony export */   wC: () => (/* binding */ kindOfPrefix)
-/* harmony export */ });
-const prefixes = ['phx_', 'phs_', 'pha_', 'phr_', 'phc_'];
-const kindIds = [
-    'personal',
-    'project-secret',
-    'oauth-access',
-    'oauth-refresh',
-    'legacy-personal',
-    'project',
-];
-const kinds = {
-    personal: {
-        id: 'personal',
-        prefix: 'phx_',
-        label: 'personal key',
-        severity: 'critical',
-        opens: 'do everything its owner may do in PostHog, within the scopes of the key',
-        belongs: 'in the secrets of a server or of a CI, nowhere else',
-    },
-    'project-secret': {
-        id: 'project-secret',
-        prefix: 'phs_',
-        label: 'project secret key',
-        severity: 'high',
-        opens: 'read the feature flags of the project, or whatever else the scopes of the key name',
-        belongs: 'on a server, nowhere else',
-    },
-    'oauth-access': {
-        id: 'oauth-access',
-        prefix: 'pha_',
-        label: 'OAuth access token',
-        severity: 'high',
-        opens: 'act as the person who signed in, until the token ends',
-        belongs: 'in no file at all',
-    },
-    'oauth-refresh': {
-        id: 'oauth-refresh',
-        prefix: 'phr_',
-        label: 'OAuth refresh token',
-        severity: 'critical',
-        opens: 'make new access tokens for up to 30 days',
-        belongs: 'in no file at all',
-    },
-    'legacy-personal': {
-        id: 'legacy-personal',
-        prefix: null,
-        label: 'personal key without a prefix',
-        severity: 'critical',
-        opens: 'do everything its owner may do in PostHog',
-        belongs: 'in the secrets of a server or of a CI, nowhere else',
-    },
-    project: {
-        id: 'project',
-        prefix: 'phc_',
-        label: 'project token',
-        severity: 'info',
-        opens: 'send events to the project; it is public by design',
-        belongs: 'anywhere, code that ships to browsers too',
-    },
-};
-const byPrefix = new Map(kindIds.flatMap((id) => {
-    const { prefix } = kinds[id];
-    return prefix === null ? [] : [[prefix, id]];
-}));
-/** The kind that a prefix such as `phx_` names. */
-function kindOfPrefix(prefix) {
-    return byPrefix.get(prefix);
-}
-
-
-/***/ }),
-
-/***/ 1238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/**
- * The first four and the last four characters, as PostHog's own settings page shows a key, so that a person can
- * match the two (`mask_key_value` in `posthog/models/utils.py`).
- *
- * @param key a key's text
- * @returns `phx_...9aB3`, or `********` for fewer than 16 characters
- */
-function mask(key) {
-    return key.length < 16 ? '********' : `${key.slice(0, 4)}...${key.slice(-4)}`;
-}
-
-
-/***/ }),
-
 /***/ 4036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1061,9 +962,9 @@ function acceptUnscannedText(skipped) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ baselineText),
 /* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   L7: () => (/* binding */ maxBaselineBytes),
 /* harmony export */   nk: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* unused harmony export maxBaselineBytes */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9635);
 /* harmony import */ var _nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(809);
 /* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5557);
@@ -1217,10 +1118,10 @@ function notFailOn(setting, text) {
 const maxNotices = 20;
 /**
  * @param notices one line each
- * @param rest completing "and 3 more …"
+ * @param rest in the plural, completing "and 3 more …": a single one is said, not counted
  */
 function boundedNotices(notices, rest) {
-    if (notices.length <= maxNotices)
+    if (notices.length <= maxNotices + 1)
         return notices;
     return [...notices.slice(0, maxNotices), `and ${notices.length - maxNotices} more ${rest}`];
 }
@@ -1267,8 +1168,8 @@ function quoteYaml(text) {
 /* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   H: () => (/* binding */ maxReasonLength)
 /* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1197);
-/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1197);
+/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5557);
 
 
 /** Code points of a reason that reports show. */
@@ -1280,7 +1181,7 @@ const maxReasonLength = 200;
  */
 function reasonOf(text) {
     // Keys are hidden before the text is cut: a piece of one would look like none.
-    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .showVisibly */ .M4)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .hideKeys */ .tI)(text.replace(/\s+/g, ' ').trim())), maxReasonLength);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .showVisibly */ .M4)((0,_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .tI)(text.replace(/\s+/g, ' ').trim())), maxReasonLength);
 }
 
 
@@ -1295,17 +1196,15 @@ function reasonOf(text) {
 /* harmony export */   tI: () => (/* binding */ hideKeys),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
-/* harmony import */ var _keys_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3347);
-/* harmony import */ var _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1238);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1197);
+/* harmony import */ var _hide_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9348);
+/* harmony import */ var _keys_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1238);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1197);
 /** Text of a policy file or a comment, as a message may show it: no key in it, nothing that acts, bounded. */
 
 
 
 /** Code points of a value that an error or a notice shows. */
 const maxValueLength = 60;
-/** A prefix and what is left of a body, even of one that is cut short. */
-const prefixed = new RegExp(`(?:${_keys_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixes */ .$F.join('|')})[A-Za-z0-9]{8,}`, 'g');
 /** A key in base64: long, and not a word or a digest. */
 const base64 = /[A-Za-z0-9_+/=-]{40,}/g;
 /** A legacy key: 43 characters of base64url; a few of them have no digit. */
@@ -1319,23 +1218,22 @@ function isMixed(run) {
 }
 /** Hides what looks like a key, whole or cut. Not the engine: it errs on the side of hiding. */
 function hideKeys(text) {
-    return text
-        .replace(prefixed, _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d)
-        .replace(base64, (run) => (isMixed(run) && /[0-9]/.test(run) ? (0,_keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d)(run) : run))
-        .replace(base64url, (run) => (isMixed(run) ? (0,_keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d)(run) : run))
-        .replace(longRun, _keys_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d);
+    return (0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrefixed */ .M)(text)
+        .replace(base64, (run) => (isMixed(run) && /[0-9]/.test(run) ? (0,_keys_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .d)(run) : run))
+        .replace(base64url, (run) => (isMixed(run) ? (0,_keys_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .d)(run) : run))
+        .replace(longRun, _keys_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .d);
 }
 /** Inert, and with odd blanks as `\u{A0}`. */
 function showVisibly(text) {
-    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$0)(text).replace(oddSpace, _neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .codePoint */ .yb);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(text).replace(oddSpace, _neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb);
 }
 /** A value in double quotes, for a one-line message. */
 function showValue(text) {
-    return `"${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(showVisibly(hideKeys(text)), maxValueLength)}"`;
+    return `"${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(showVisibly(hideKeys(text)), maxValueLength)}"`;
 }
 /** The name of a file, for the beginning of a message. */
 function showName(text) {
-    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(showVisibly(hideKeys(text)), 200);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(showVisibly(hideKeys(text)), 200);
 }
 
 
@@ -1361,6 +1259,7 @@ function openLocations(finding) {
 function reaches(severity, failOn) {
     return failOn !== 'never' && _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) <= _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(failOn);
 }
+/** How a key stands; only places that nothing suppresses count. */
 function standingOf(finding, failOn) {
     const open = openLocations(finding);
     if (finding.suppressed !== null || open.length === 0)
@@ -1376,6 +1275,7 @@ function standingOf(finding, failOn) {
 function failing(report, failOn) {
     return report.keys.filter((finding) => standingOf(finding, failOn) === 'fails');
 }
+/** The outcome of a whole scan: what an exit code, a summary and the output `result` are made of. */
 function verdict(report, failOn) {
     const failed = failing(report, failOn);
     const warnings = report.keys.flatMap((finding) => {
@@ -1631,9 +1531,11 @@ const containers = new Set([
     'tar',
     'pdf',
 ]);
+/** @param commit its full id; `null`: no link can be made */
 function commitLink(commit, { repository }) {
     return repository === null ? null : `${repository.serverUrl}/${repository.repository}/commit/${commit}`;
 }
+/** To the comparison of both ends, or to the history of the head where there is no base. */
 function rangeLink({ base, head }, { repository }) {
     if (repository === null)
         return null;
@@ -1688,6 +1590,7 @@ var report_words = __webpack_require__(799);
 
 
 const order = ['fails', 'new-place', 'below-threshold', 'known', 'suppressed'];
+/** Judges and sorts a report; a key that is suppressed is listed only on request. */
 function digest(report, { failOn, showSuppressed }) {
     const judged = (0,verdict/* verdict */.WJ)(report, failOn);
     const standings = report.keys.map((finding) => (0,verdict/* standingOf */.YP)(finding, failOn));
@@ -1784,6 +1687,7 @@ const maxAnnotationsOfLevel = 10;
 const maxNamed = 5;
 /** How notices about entries past their day are worded (`allow.ts`, `accept-unscanned.ts`): these are warnings. */
 const entryHasEnded = /\bentry for .* ended on |\bentries in .* have ended$/;
+/** A line for each annotation; empty where there is nothing to say. Suppressed keys are never marked. */
 function renderGithub(report, context) {
     const { keys } = digest(report, { ...context, showSuppressed: false });
     const policy = report.notices.map((notice) => policyNotice(notice));
@@ -1823,9 +1727,9 @@ function failure({ finding, location }, context) {
         title: (0,report_words/* annotationTitle */.qF)(finding),
         message: [
             `${whereWords(location, context)}: ${(0,report_words/* danger */.OR)(finding)}.`,
-            `${rotation_steps/* rotationInShort */.oA[finding.kind]}, ${(0,rotation_steps/* lastStepInShort */.S$)(location)}, then re-run this check.`,
+            `${rotation_steps/* rotationInShort */.oA[finding.kind]}, ${(0,rotation_steps/* lastStepInShort */.S$)(location)}.`,
             steps,
-            `${(0,report_words/* capitalized */.l2)((0,report_words/* allowanceWords */.SR)(context.configPath, context.policyFrom))}.`,
+            `${(0,report_words/* capitalized */.l2)((0,report_words/* allowanceWords */.SR)(context, context))}.`,
         ].join(' '),
         place: markOf(location, context),
     };
@@ -1912,6 +1816,7 @@ function jsonText(value, indent = 2) {
 
 /** Grows only by a change that breaks readers of the report. */
 const schemaVersion = 1;
+/** The whole report: only suppressed keys and places are left out, unless they are asked for. */
 function renderJson(report, context) {
     const { scan } = report;
     return jsonText({
@@ -2035,6 +1940,7 @@ function details(summary, content) {
 function yamlBlock(lines) {
     return ['```yaml', ...lines, '```'].join('\n');
 }
+/** @param text Markdown; plain where there is no address */
 function markdown_blocks_link(text, address) {
     return address === null ? text : `[${text}](${address})`;
 }
@@ -2090,8 +1996,14 @@ const dots = {
     suppressed: '⚪',
     public: '⚪',
 };
-const tableHead = '| | Key | Kind | Severity | Where | Since |\n|---|---|---|---|---|---|';
-function tableRow({ finding, standing }, context) {
+/** The columns of the table; *Since* only where a commit is known. */
+function tableHead(withSince) {
+    return withSince
+        ? '| | Key | Kind | Severity | Where | Since |\n|---|---|---|---|---|---|'
+        : '| | Key | Kind | Severity | Where |\n|---|---|---|---|---|';
+}
+/** A row under `tableHead`. */
+function tableRow({ finding, standing }, withSince, context) {
     const { masked, severity, locations } = finding;
     const shown = locations.slice(0, maxPlacesInRow);
     const more = locations.length - shown.length;
@@ -2100,14 +2012,14 @@ function tableRow({ finding, standing }, context) {
         ...(more > 0 ? [`and ${more} more`] : []),
     ];
     const why = [severity, (0,report_words/* statusOf */.c2)(finding), (0,report_words/* standingWords */.o4)(standing, context.failOn)].filter((part) => part !== null);
-    const kind = (0,report_words/* keyName */.xT)({ ...finding, masked: '' }).trim();
+    const kind = [(0,report_words/* keyName */.xT)({ ...finding, masked: '' }).trim(), (0,report_words/* issuedOf */.hW)(finding)].filter((part) => part !== null);
     return `| ${[
         dots[standing],
         codeMarkdown(masked),
-        kind,
+        kind.join('<br>'),
         why.map((part) => escapeMarkdown(part)).join('<br>'),
         where.join('<br>'),
-        since(finding, context),
+        ...(withSince ? [since(finding, context)] : []),
     ].join(' | ')} |`;
 }
 /** A place that has lines of a file in a fixed-width face, and linked where it can be. */
@@ -2122,14 +2034,14 @@ function placeCell(location, context) {
     return `${placeText(location, (0,places/* shortPlaceOf */.D$)(location), context)}${encoding === null ? '' : ` ${escapeMarkdown(encoding)}`}${gone}`;
 }
 /** The first commit that the report knows of: locations come in the order of the report. */
-function since({ locations, ...finding }, context) {
+function since({ locations }, context) {
     const dated = locations.filter(({ commit }) => commit !== null);
     const first = dated.reduce((earliest, location) => earliest === null ||
         (location.date !== null && Date.parse(location.date) < Date.parse(earliest.date ?? ''))
         ? location
         : earliest, null);
     if (first?.commit == null)
-        return (0,report_words/* issuedOf */.hW)({ ...finding, locations }) ?? '';
+        return '';
     const { commit, date, author } = first;
     return [
         markdown_blocks_link(codeMarkdown((0,amounts/* short */.h0)(commit)), commitLink(commit, context)),
@@ -2148,13 +2060,14 @@ function whatToDo(finding, context, sameAs) {
         const links = pages.map((page) => markdown_blocks_link((0,posthog_pages/* regionOf */.AP)(page), page));
         return `${(0,report_words/* capitalized */.l2)(text)}${links.length === 0 ? '' : ` (${links.join(', ')})`}.`;
     });
-    const again = context.surface === 'action' ? 'Re-run this check.' : 'Scan again.';
-    const from = context.policyFrom === null ? null : codeMarkdown(context.policyFrom);
-    const allowance = `${(0,report_words/* capitalized */.l2)((0,report_words/* allowanceWords */.SR)(codeMarkdown(context.configPath), from))}: see *For maintainers*.`;
+    const allowance = (0,report_words/* allowanceWords */.SR)(context, {
+        configPath: codeMarkdown(context.configPath),
+        policyFrom: context.policyFrom === null ? null : codeMarkdown(context.policyFrom),
+    });
     return [
         ...intro,
         '',
-        ...[...steps, `${again} ${allowance}`].map((step, index) => `${index + 1}. ${step}`),
+        ...[...steps, `${(0,report_words/* capitalized */.l2)(allowance)}. The entry is below, *For maintainers*.`].map((step, index) => `${index + 1}. ${step}`),
     ].join('\n');
 }
 /** All places of a key (up to a bound), each with its line of source. */
@@ -2193,6 +2106,7 @@ const maxEntries = 20;
 const maxSkipped = 50;
 const maxNotices = 50;
 const maxNewlyAllowed = 50;
+/** The section with its heading, or nothing where there is nothing to tell. */
 function maintainerBlocks(report, { verdict }, context) {
     const parts = [
         noticeList(report),
@@ -2282,13 +2196,15 @@ const maxRows = 200;
 const maxDetails = 50;
 /** Places of the worst key that stand open. */
 const foldedFrom = 3;
+/** At most `maxMarkdownBytes` of UTF-8. */
 function renderMarkdown(report, context) {
     const sorted = digest(report, context);
     const { keys } = sorted;
-    const rows = keys.slice(0, maxRows).map((key) => ({ text: tableRow(key, context), weight: 5 }));
+    const withSince = keys.some(({ finding }) => finding.locations.some(({ commit }) => commit !== null));
+    const rows = keys.slice(0, maxRows).map((key) => ({ text: tableRow(key, withSince, context), weight: 5 }));
     const { kept, left } = fitBlocks([
         { text: firstLines(report, sorted, context), weight: 9 },
-        ...(rows.length === 0 ? [] : [{ text: `\n${tableHead}`, weight: 8 }]),
+        ...(rows.length === 0 ? [] : [{ text: `\n${tableHead(withSince)}`, weight: 8 }]),
         ...rows,
         ...stepBlocks(keys, context),
         ...maintainerBlocks(report, sorted, context),
@@ -2364,10 +2280,12 @@ const levels = {
     low: 'note',
     info: 'note',
 };
+/** The level of a result, and of the rule that a kind is. */
 function levelOf(severity) {
     return levels[severity];
 }
 const possibleId = 'posthog-possible-key';
+/** What is cut short or made up has one rule, whatever its kind. */
 function ruleIdOf({ kind, confidence }) {
     return confidence === 'possible' ? possibleId : `posthog-${kind}`;
 }
@@ -2379,7 +2297,7 @@ function kindRule(id, hosts) {
     const { label, prefix, severity, opens, belongs } = kinds/* kinds */.EZ[id];
     const name = `PostHog ${label}${prefix === null ? '' : ` (${prefix})`}`;
     const description = `Whoever holds it can ${opens}. It belongs ${belongs}.`;
-    const steps = id === 'project' ? [] : [...(0,rotation_steps/* rotationSteps */.G9)(id, hosts), rotation_steps/* removal */.r2];
+    const steps = id === 'project' ? [] : [...(0,rotation_steps/* rotationSteps */.G9)(id, hosts), rotation_steps/* removal */.r2, rotation_steps/* allowance */.nB];
     return rule({
         id: `posthog-${id}`,
         name: pascalCase(`posthog ${label}`),
@@ -2396,7 +2314,7 @@ const possibleRule = rule({
         text: 'It begins like a PostHog key, but is cut short or made up: PostHog issued none of this length and alphabet.',
     },
     helpUri: posthog_pages/* documentation */.TH.personal,
-}, 'medium', 'medium', [{ text: 'If it is the beginning of a key, rotate that key', pages: [] }, rotation_steps/* removal */.r2], 'It begins like a PostHog key, but is cut short or made up.');
+}, 'medium', 'medium', [{ text: 'If it is the beginning of a key, rotate that key', pages: [] }, rotation_steps/* removal */.r2, rotation_steps/* allowance */.nB], 'It begins like a PostHog key, but is cut short or made up.');
 function rule(about, severity, precision, steps, description) {
     const score = securitySeverity[severity];
     return {
@@ -2488,8 +2406,17 @@ function messageText(finding, location, context) {
     const place = location.path === null ? (0,places/* shortPlaceOf */.D$)(location) : inRepository((0,places/* shortPlaceOf */.D$)(location), context);
     const notes = [(0,places/* encodingOf */.P$)(location), (0,places/* historyOf */.om)(location)].filter((note) => note !== null);
     const where = `${(0,neutralise/* showText */.h$)(place, 500)}${notes.length === 0 ? '' : ` (${(0,neutralise/* showText */.h$)(notes.join('; '), 300)})`}`;
-    const advice = finding.severity === 'info' ? '' : ` ${rotation_steps/* rotationInShort */.oA[finding.kind]}, and ${(0,rotation_steps/* lastStepInShort */.S$)(location)}.`;
+    const advice = finding.severity === 'info'
+        ? ''
+        : ` ${rotation_steps/* rotationInShort */.oA[finding.kind]}, ${(0,rotation_steps/* lastStepInShort */.S$)(location)}. ${(0,report_words/* capitalized */.l2)(sarif_result_allowance(context))}.`;
     return plainMessage(`${(0,report_words/* annotationTitle */.qF)(finding)} at ${where}. ${(0,report_words/* capitalized */.l2)((0,report_words/* danger */.OR)(finding))}.${advice}`);
+}
+function sarif_result_allowance(context) {
+    const { configPath, policyFrom } = context;
+    return (0,report_words/* allowanceWords */.SR)(context, {
+        configPath: (0,neutralise/* showText */.h$)(configPath),
+        policyFrom: policyFrom === null ? null : (0,neutralise/* showText */.h$)(policyFrom),
+    });
 }
 /** A bracket in a message would begin a link (SARIF 2.1.0, 3.11.6). */
 function plainMessage(text) {
@@ -2518,11 +2445,11 @@ function artifactUri(location, context) {
     const name = uriPath([commit, path].filter((part) => part !== null && part !== '').join('/'));
     return `.git/${location.in}${name === '' ? '' : `/${name}`}`;
 }
-function suppressionEntry({ by, reason }) {
+function suppressionEntry(suppression) {
     return {
-        kind: by === 'inline' ? 'inSource' : 'external',
+        kind: suppression.by === 'inline' ? 'inSource' : 'external',
         status: 'accepted',
-        justification: (0,neutralise/* showText */.h$)(`${by}: ${reason}`),
+        justification: (0,neutralise/* showText */.h$)((0,report_words/* suppressionWords */.Be)(suppression)),
     };
 }
 
@@ -2547,6 +2474,7 @@ const packedHex = (64 + 16 + 40) / 2;
 /** `%C3%BC`: the sign is certain, and a digit has four bits; with room for the code. */
 const percentEncoded = 0.6;
 const maxNotifications = 1000;
+/** At most `maxResults` places; a notification counts what is left out. */
 function renderSarif(report, context) {
     const { keys, tokens, verdict } = digest(report, context);
     const listed = [...keys.map(({ finding }) => finding), ...(context.showSuppressed ? tokens : [])];
@@ -2657,6 +2585,7 @@ function sgr(on, off) {
     return (text) => (text === '' ? '' : `\x1b[${on}m${text}\x1b[${off}m`);
 }
 const asIs = (text) => text;
+/** @param color `false`: every style leaves the text as it is */
 function terminalStyle(color) {
     return color
         ? { red: sgr(31, 39), yellow: sgr(33, 39), green: sgr(32, 39), bold: sgr(1, 22), dim: sgr(2, 22) }
@@ -2666,6 +2595,7 @@ function terminalStyle(color) {
 ;// CONCATENATED MODULE: ./lib/core/report/summary-line.js
 
 
+/** Without a line feed, and never wrapped. */
 function summaryLine(report, context) {
     const { words, verdict } = digest(report, context);
     const range = report.range === null ? '' : `${(0,report_words/* rangeName */.d8)(report.range)}: `;
@@ -2689,9 +2619,12 @@ var wrap = __webpack_require__(5772);
 
 /** More places are counted; `--format json` has all. */
 const maxPlaces = 5;
+/** Digits of a fingerprint that tell it from all others of a repository. */
+const shownDigits = 12;
 /** The lines under the title of a key. */
 const indent = { first: '  ', rest: '  ' };
 const underPlace = { first: '    ', rest: '    ' };
+/** What is known of the key, on as many lines as the width asks for; each part stays whole. */
 function keyTitle(finding, standing, context) {
     const style = terminalStyle(context.color);
     const parts = [
@@ -2752,18 +2685,38 @@ function notesOf(location) {
         location.suppressed === null ? null : (0,report_words/* suppressionWords */.Be)(location.suppressed),
     ].flatMap((note) => (note === null ? [] : [(0,neutralise/* showText */.h$)(note, 300)]));
 }
-/** The steps, numbered, with the pages where they are done. */
+/** The steps, numbered, with the pages where they are done; the last one is a maintainer's. */
 function stepLines(finding, context) {
-    const steps = [...(0,rotation_steps/* rotationSteps */.G9)(finding.kind, context.hosts), (0,rotation_steps/* lastStep */.tX)(finding)];
-    return steps.flatMap(({ text, pages }, index) => [
+    const { configPath, policyFrom, command } = context;
+    const allowance = (0,report_words/* allowanceWords */.SR)(context, {
+        configPath: (0,neutralise/* showText */.h$)(configPath),
+        policyFrom: policyFrom === null ? null : (0,neutralise/* showText */.h$)(policyFrom),
+    });
+    const steps = [
+        ...(0,rotation_steps/* rotationSteps */.G9)(finding.kind, context.hosts),
+        (0,rotation_steps/* lastStep */.tX)(finding),
+        { text: allowance, pages: [] },
+    ];
+    const numbered = steps.flatMap(({ text, pages }, index) => [
         ...(0,wrap/* wrap */.L)(text, context.width, { first: `  ${index + 1} `, rest: '    ' }),
         ...pages.map((page) => `    ${page}`),
     ]);
+    return [
+        ...numbered,
+        ...(0,wrap/* wrap */.L)('add under allow: the fingerprint below, and a reason; this prints the entry:', context.width, underPlace),
+        `    ${command} explain ${explainable(finding)}`,
+    ];
+}
+/** `explain` scans files: of a key that stands in none it can only allow what it is told, the whole fingerprint. */
+function explainable({ fingerprint, locations }) {
+    const inFiles = locations.some(({ in: place, inHead }) => inHead && (place === 'file' || place === 'commit' || place === 'path'));
+    return inFiles ? fingerprint.slice(0, shownDigits) : fingerprint;
 }
 /** What identifies the key for an allow entry; never cut. */
 function fingerprintLine({ fingerprint }) {
     return `  fingerprint ${fingerprint}`;
 }
+/** A sentence of the block of a key, wrapped and indented like its steps. */
 function prose(text, { width }) {
     return (0,wrap/* wrap */.L)(text, width, indent);
 }
@@ -2781,6 +2734,7 @@ function prose(text, { width }) {
 const flush = { first: '', rest: '' };
 /** Things not read that are named one by one; the others are counted. */
 const text_maxSkipped = 10;
+/** Ended by a line feed. Without colours, line feeds are its only control characters. */
 function renderText(report, context) {
     const sorted = digest(report, context);
     const blocks = [
@@ -2810,14 +2764,9 @@ function keyBlocks(keys, context) {
             '',
             ...prose((0,report_words/* danger */.OR)(finding), context),
             ...stepLines(finding, context),
-            ...prose(`${text_allowance(context)}; the entry to paste:`, context),
-            `    ${context.command} explain FINGERPRINT`,
             fingerprintLine(finding),
         ];
     });
-}
-function text_allowance({ configPath, policyFrom }) {
-    return (0,report_words/* allowanceWords */.SR)((0,neutralise/* showText */.h$)(configPath), policyFrom === null ? null : (0,neutralise/* showText */.h$)(policyFrom));
 }
 function incompleteBlock({ scan, ...report }, context) {
     const words = (0,report_words/* incompleteWords */.Q2)({ scan, ...report });
@@ -2961,7 +2910,8 @@ function historyOf(location) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ regionOf),
 /* harmony export */   Bd: () => (/* binding */ pages),
-/* harmony export */   TH: () => (/* binding */ documentation)
+/* harmony export */   TH: () => (/* binding */ documentation),
+/* harmony export */   XW: () => (/* binding */ revocationRoutes)
 /* harmony export */ });
 const settings = {
     personalKeys: '/settings/user-api-keys',
@@ -2973,6 +2923,13 @@ const settings = {
 /** The page on each of the hosts: nobody but its owner knows in which region a key lives. */
 function pages(page, hosts) {
     return hosts.map((host) => `${host}${settings[page]}`);
+}
+/**
+ * Where a leaked key is ended at once, on each host, as PostHog's SECURITY.md names them: the US region by
+ * `app.posthog.com`, which is the same as `us.posthog.com`.
+ */
+function revocationRoutes(hosts) {
+    return hosts.map((host) => `${host === 'https://us.posthog.com' ? 'https://app.posthog.com' : host}/api/revoke_leaked_key`);
 }
 /** How a link to a host is called: the region of PostHog Cloud, else the host's own name. */
 function regionOf(page) {
@@ -2998,19 +2955,25 @@ const documentation = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ rotationSteps),
 /* harmony export */   S$: () => (/* binding */ lastStepInShort),
+/* harmony export */   nB: () => (/* binding */ allowance),
 /* harmony export */   oA: () => (/* binding */ rotationInShort),
 /* harmony export */   r2: () => (/* binding */ removal),
 /* harmony export */   tX: () => (/* binding */ lastStep)
 /* harmony export */ });
 /* harmony import */ var _posthog_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
 
-/** The last step everywhere, and why it is not the first. */
+/** What to do here once the key is replaced, and why that is not the first step. */
 const removal = {
     text: 'remove it from here; that alone is no use, it stays readable in the history and in every clone',
     pages: [],
 };
+/** What turns a check green, for a text that stands where no run is known (a rule of SARIF): see `allowanceWords`. */
+const allowance = {
+    text: 'rotated, or no secret? A maintainer allows it by its fingerprint in the configuration of the base branch, then the check is re-run',
+    pages: [],
+};
 /**
- * The last step for a key that no file holds any more: a commit that a branch no longer has stays readable, under
+ * The same for a key that no file holds any more: a commit that a branch no longer has stays readable, under
  * `refs/pull/N/head` and in every clone.
  */
 const gone = {
@@ -3087,6 +3050,7 @@ const rotationInShort = {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6134);
 /** What policy and look-alike models took out of the report: counted always, listed only on request. */
 
+/** A key with one open place is not suppressed: of such a key the suppressed places are counted. */
 function suppressedCounts(report) {
     const keysBy = { inline: 0, config: 0, baseline: 0, placeholder: 0 };
     let places = 0;
@@ -3198,6 +3162,7 @@ const exposures = {
     bundle: 'browsers get it: it stands in a built bundle',
     'source-map': 'browsers get it: it stands in a source map',
 };
+/** How browsers get the key; `null` where they do not, as far as is known. */
 function exposureOf({ exposure }) {
     return exposure.length === 0 ? null : exposures[exposure[0]];
 }
@@ -3229,9 +3194,9 @@ const suppressorWords = {
     baseline: 'by the baseline',
     placeholder: 'as a placeholder',
 };
-/** `suppressed by an allow entry: revoked 2026-10-02`; the reason is foreign text. */
+/** `suppressed by an allow entry: revoked 2026-10-02`; the reason is foreign text. A baseline gives none. */
 function suppressionWords({ by, reason }) {
-    return `suppressed ${suppressorWords[by]}${reason === '' ? '' : `: ${reason}`}`;
+    return `suppressed ${suppressorWords[by]}${reason === '' || by === 'baseline' ? '' : `: ${reason}`}`;
 }
 /** `nothing suppressed`, `3 keys suppressed (2 by an allow entry, 1 as a placeholder)`. */
 function suppressedSummary(report) {
@@ -3276,8 +3241,9 @@ function effort({ scan }) {
     return `${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(scan.bytes)}, ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(scan.durationMs)}`;
 }
 /**
- * What is true, in a few words: `1 key at or above high`, `no new key at or above high`, `no keys`; said of a scan
- * that is incomplete and has nothing that fails: `incomplete: no keys in what was read`.
+ * What is true, in a few words: `1 key at or above high`, `no new key at or above high`, `no keys`,
+ * `no keys but suppressed ones`; said of a scan that is incomplete and has nothing that fails:
+ * `incomplete: no keys in what was read`.
  */
 function verdictWords({ failing, warnings, result }, failOn, standings) {
     if (failing.length > 0)
@@ -3288,9 +3254,10 @@ function verdictWords({ failing, warnings, result }, failOn, standings) {
 function nothingFails(warnings, failOn, standings) {
     const has = (standing) => standings.includes(standing);
     const inBase = has('known') || has('new-place');
-    // With project tokens listed below it, "no keys" would read like a contradiction.
-    if (warnings === 0 && !inBase)
-        return has('public') ? 'no secret keys' : 'no keys';
+    // Beside project tokens or suppressed keys, "no keys" would read like a contradiction.
+    if (warnings === 0 && !inBase) {
+        return `${has('public') ? 'no secret keys' : 'no keys'}${has('suppressed') ? ' but suppressed ones' : ''}`;
+    }
     if (failOn === 'never')
         return `${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, 'key')}, none of which fails (fail-on is never)`;
     return inBase ? `no new key at or above ${failOn}` : `no key at or above ${failOn}`;
@@ -3312,13 +3279,16 @@ function skippedByReason(reasons) {
     return [...counts].map(([reason, amount]) => (amount === 1 ? reason : `${reason} (${amount})`)).join(', ');
 }
 /**
- * The other way out than rotating, in a sentence without its end.
+ * What turns the check green once the key is rotated, since nobody asks PostHog whether it still works; or at once,
+ * for what is no secret. A sentence without its end.
  *
- * @param configPath and policyFrom as they are to be shown: escaped by the caller
+ * @param shown the names of the configuration and of where it is read, as they are to be shown: escaped by the caller
  */
-function allowanceWords(configPath, policyFrom) {
+function allowanceWords({ surface }, shown) {
+    const { configPath, policyFrom } = shown;
     const where = policyFrom === null ? configPath : `${configPath} (read from ${policyFrom})`;
-    return `rotated, or no secret? A maintainer allows it by its fingerprint in ${where}`;
+    const again = surface === 'action' ? 're-run this check' : 'scan again';
+    return `rotated, or no secret? A maintainer allows it by its fingerprint in ${where}, then ${again}`;
 }
 /** The beginning of a sentence. */
 function capitalized(text) {
@@ -3335,8 +3305,8 @@ function capitalized(text) {
 /* harmony export */   F: () => (/* binding */ wrapParts),
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2629);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1197);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2629);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1197);
 /** Breaks prose at blanks to the width of a terminal. */
 
 
@@ -3346,13 +3316,13 @@ function wrap(text, width, { first, rest }) {
     let line = first;
     let used = 0;
     for (const word of text.split(' ')) {
-        if (used > 0 && (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(line) + 1 + (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word) > width) {
+        if (used > 0 && (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(line) + 1 + (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(word) > width) {
             lines.push(line);
             line = rest;
             used = 0;
         }
         // A word that was harmless within a line may be a workflow command at the start of one.
-        line += used === 0 ? (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(word) : ` ${word}`;
+        line += used === 0 ? (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(word) : ` ${word}`;
         used++;
     }
     return [...lines, line];
@@ -3360,13 +3330,13 @@ function wrap(text, width, { first, rest }) {
 /** The same for parts that stay whole, with three blanks between them. */
 function wrapParts(parts, width, { first, rest }) {
     const lines = [[]];
-    let used = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(first);
+    let used = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(first);
     for (const part of parts) {
         const line = lines.at(-1);
-        const needed = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(part) + (line.length === 0 ? 0 : 3);
+        const needed = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(part) + (line.length === 0 ? 0 : 3);
         if (line.length > 0 && used + needed > width) {
             lines.push([part]);
-            used = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(rest) + (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(part);
+            used = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(rest) + (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(part);
         }
         else {
             line.push(part);
@@ -3435,7 +3405,7 @@ function firstInvalidByte(bytes) {
 
 /***/ }),
 
-/***/ 6576:
+/***/ 2084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3444,8 +3414,6 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ runScan)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/adapters/clock/system-clock.js
@@ -3771,9 +3739,9 @@ function whyIgnored({ inlineAllow, allowedInBase }, { status }, { inline }) {
 function ignoredNotices(ignored, file) {
     const why = {
         off: `inline-allow is false in ${file}`,
-        fork: 'in a pull request from a fork they suppress nothing; a maintainer can allow a key by its fingerprint',
+        fork: 'none does in a pull request from a fork; a maintainer can allow a key by its fingerprint',
         active: 'PostHog still accepts the key',
-        'no reason': 'they give no reason; write it behind posthog-key-guard:allow',
+        'no reason': 'the reason is missing; write it behind posthog-key-guard:allow',
     };
     return ['off', 'fork', 'active', 'no reason']
         .filter((kind) => ignored[kind] > 0)
@@ -3912,14 +3880,23 @@ var ports_source = __webpack_require__(7407);
 
 /** Milliseconds of synchronous work after which signals and streams get their turn. */
 const PAUSE_AFTER = 50;
+/** Places listed of one placeholder. */
+const MAX_PLACES_OF_PLACEHOLDER = 100;
 /** Occurrences kept of one source: a file made to exhaust memory with keys ends the scan as incomplete instead. */
 const MAX_SIGHTINGS = 100_000;
+const tooMany = `${MAX_SIGHTINGS} occurrences of keys were found before it`;
 async function readSource(source, ports) {
     const { engine, clock, interrupt, progress } = ports;
     const sightings = [];
     const skipped = [];
     let lastPause = clock.milliseconds();
     let pieces = 0;
+    const placeholders = new Map();
+    const placesOf = (fingerprint) => {
+        const places = (placeholders.get(fingerprint) ?? 0) + 1;
+        placeholders.set(fingerprint, places);
+        return places;
+    };
     const pauseIsDue = () => clock.milliseconds() - lastPause > PAUSE_AFTER;
     const pause = async () => {
         await clock.pause();
@@ -3943,11 +3920,7 @@ async function readSource(source, ports) {
             break;
         }
         if (sightings.length >= MAX_SIGHTINGS) {
-            skipped.push({
-                path: 'everything not yet read',
-                reason: `over ${MAX_SIGHTINGS} occurrences of keys were found before it`,
-                incomplete: true,
-            });
+            skipped.push({ path: 'everything not yet read', reason: tooMany, incomplete: true });
             break;
         }
         try {
@@ -3958,8 +3931,11 @@ async function readSource(source, ports) {
             pieces++;
             const { origin } = piece;
             const scanned = engine.scan(withPauses(piece), (hit) => {
-                if (sightings.length < MAX_SIGHTINGS)
-                    sightings.push({ origin, hit });
+                if (hit.placeholder !== null && placesOf(hit.secret.fingerprint) > MAX_PLACES_OF_PLACEHOLDER)
+                    return;
+                if (sightings.length >= MAX_SIGHTINGS)
+                    throw new ports_source/* PieceError */.x('the rest of what was being read', tooMany);
+                sightings.push({ origin, hit });
             });
             if (scanned instanceof Promise)
                 await scanned;
@@ -4085,13 +4061,7 @@ function maskKeysBy(engine) {
     return (bytes) => engine.scanBytes(bytes).map(({ start, end, secret }) => ({ start, end, masked: secret.masked }));
 }
 function detectorOf(engine) {
-    return {
-        scan(piece) {
-            const hits = [];
-            const scanned = engine.scan(piece, (hit) => hits.push(hit));
-            return scanned === undefined ? hits : scanned.then(() => hits);
-        },
-    };
+    return { scan: (piece, found) => engine.scan(piece, found) };
 }
 
 // EXTERNAL MODULE: ./lib/core/policy/reason.js
@@ -4105,8 +4075,8 @@ var reason = __webpack_require__(560);
 const inlineAllowMarker = 'posthog-key-guard:allow';
 /** Bytes after the marker that are looked at: enough for the longest reason, in any script, with keys to hide. */
 const maxTail = 4 * 4 * reason/* maxReasonLength */.H;
-/** What ends a comment, with or without code behind it; the longer ones first. */
-const closers = /--+!?>|--+%>|--+\}\}|\*+\/|#\}|%\}|%>|\?>|\}\}|\*+\)|#>|\|#/;
+/** What ends a comment, with or without code behind it. No part repeats, so that a long run costs one look. */
+const closers = /--!?>|--%>|--\}\}|\*\/|#\}|%\}|%>|\?>|\}\}|\*\)|#>|\|#/;
 /** What ends one only at the end of the line, because it also stands in sentences. */
 const lastCloser = /(?:-\}|=#|"""|'''|\]\])\s*$/;
 /** The end of a string that holds the comment, in a format without comments such as JSON. */
@@ -4132,17 +4102,33 @@ function inlineAllowOf(line) {
         if (wordAfter.test(tail))
             continue;
         // The last word of what is looked at could be the beginning of a key.
-        return reasonIn(from + maxTail < bytes.length ? tail.replace(/\S*$/, '') : tail);
+        return reasonIn(from + maxTail < bytes.length ? withoutLastWord(tail) : tail);
     }
     return null;
+}
+function withoutLastWord(text) {
+    let end = text.length;
+    while (end > 0 && !/\s/.test(text[end - 1]))
+        end--;
+    return text.slice(0, end);
 }
 function asBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 function reasonIn(tail) {
     const [line = ''] = tail.split(/[\r\n]/, 1);
-    const [comment = ''] = line.split(closers, 1);
+    const closer = closers.exec(line);
+    const comment = closer === null ? line : withoutRun(line.slice(0, closer.index), closer[0][0]);
     return (0,reason/* reasonOf */.A)(withoutClosingQuote(comment.replace(lastCloser, '')));
+}
+/** What is left of a closer that is longer than it has to be. */
+function withoutRun(text, character) {
+    if (character !== '-' && character !== '*')
+        return text;
+    let end = text.length;
+    while (text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
 }
 /** A quote that the reason itself opened stays. */
 function withoutClosingQuote(comment) {
@@ -4766,8 +4752,7 @@ function judge(kind, body, glue, goesOn) {
     if (generation === undefined && goesOn && body.length < MIN_LIKELY_BODY) {
         return { confidence: 'possible', issued, placeholder: 'a name that goes on with _' };
     }
-    const look = lookAlike(body, generation !== undefined);
-    const placeholder = look !== null && !beginsWithKey(kind, body) ? look.reason : null;
+    const placeholder = placeholderReason(kind, body, generation !== undefined);
     if (glue === 'blob' || (generation === undefined && body.length < MIN_LIKELY_BODY)) {
         return { confidence: 'possible', issued, placeholder };
     }
@@ -4776,6 +4761,22 @@ function judge(kind, body, glue, goesOn) {
         issued,
         placeholder,
     };
+}
+/** Looks that were told of late: a file may hold the same placeholder a million times. No key is ever among them. */
+const placeholders = new Map();
+const MAX_REMEMBERED = 256;
+function placeholderReason(kind, body, isShape) {
+    const name = `${kind} ${body}`;
+    const known = placeholders.get(name);
+    if (known !== undefined)
+        return known;
+    const look = lookAlike(body, isShape);
+    if (look === null || beginsWithKey(kind, body))
+        return null;
+    if (placeholders.size >= MAX_REMEMBERED)
+        placeholders.clear();
+    placeholders.set(name, look.reason);
+    return look.reason;
 }
 /** A key with so much of something else glued to its right that the whole looks like no key. */
 function beginsWithKey(kind, body) {
@@ -4870,7 +4871,69 @@ function utf16Units(bytes, from, to) {
     return units;
 }
 
+;// CONCATENATED MODULE: ./lib/core/detect/plain-words.js
+/**
+ * How much of the text beside a key may be shown. Another key can stand there in pieces (`"phx_" + "…" + "…"`), letter
+ * by letter, or in an encoding: what does not read like words and code ends what is shown.
+ */
+
+
+/** Characters in bits and pieces that may be shown on one side of a key: no more than a mask shows. */
+const MAX_LOOSE = 8;
+/** A run of letters and digits up to here may be a bit of anything. */
+const MAX_BIT = 3;
+const token = /[A-Za-z0-9]+/g;
+const acting = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\ufeff\ufffd]/;
+/** Bits by which a run must be likelier words than chance: at most one random run in 64 is. */
+const MIN_BITS = 6;
+/** Words, and numbers up to the length of a time in nanoseconds. */
+const evidently = /^(?:[a-z]{4,20}|[A-Z]?[a-z]{3,20}|[A-Z]{4,20}|[0-9]{4,19})$/;
+/** The small words of code and prose. */
+const small = new Set('a an and api app as at be by const css db do dev div else env fn for fs get go has http id if in int io is it js json key let log map me my new no not of on or our out p px py rb rs run set sh so sql src str test the to true ts tsx txt ui uri url us use var via we with xml yml you'.split(' '));
+/** Counts what was shown on one side of a key; the parts of that side come to it in order, outwards. */
+class PlainWords {
+    #loose = 0;
+    /** How long the beginning of `text` is that may be shown. */
+    after(text) {
+        const limit = firstActing(text);
+        for (const match of text.slice(0, limit).matchAll(token)) {
+            if (!this.#takes(match[0]))
+                return match.index;
+        }
+        return limit;
+    }
+    /** Where the end of `text` that may be shown begins. */
+    before(text) {
+        const limit = afterLastActing(text);
+        const tokens = [...text.slice(limit).matchAll(token)].reverse();
+        for (const match of tokens) {
+            if (!this.#takes(match[0]))
+                return limit + match.index + match[0].length;
+        }
+        return limit;
+    }
+    #takes(run) {
+        if (evidently.test(run) || small.has(run.toLowerCase()))
+            return true;
+        if (run.length > MAX_BIT && run.length <= longestJudged && wordLook.bits(run) >= MIN_BITS)
+            return true;
+        this.#loose += run.length;
+        return this.#loose <= MAX_LOOSE;
+    }
+}
+function firstActing(text) {
+    const at = text.search(acting);
+    return at < 0 ? text.length : at;
+}
+function afterLastActing(text) {
+    for (let i = text.length; i > 0; i--)
+        if (acting.test(text[i - 1]))
+            return i;
+    return 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/detect/snippet.js
+
 
 
 
@@ -4881,29 +4944,57 @@ const CR = 0x0d;
 const snippet_PREFIX_LENGTH = 4;
 /** A shorter body behind a prefix is a name such as `phx_click`: it may be read. */
 const MIN_HIDDEN_BODY = 8;
-/**
- * Runs that can hold a key in another form (base64, hex, escapes, one half of a split literal): of 16 characters and
- * more with letters in both cases and a digit, or of 40 and more.
- */
-const opaqueRun = /[A-Za-z0-9+/=_%\\&#;{}-]{16,}/g;
-/** The line of `key` in the stretch, at most `MAX_SNIPPET_SIDE` bytes to either side. */
+/** The line of `key` in the stretch, at most `MAX_SNIPPET_SIDE` bytes to either side, as far as it reads like code. */
 function snippetOf(stretch, key) {
+    // Nobody needs to see where a placeholder stands, and a file may be full of them.
+    if (key.placeholder !== null)
+        return maskAlone(key);
     const [from, to] = shownPart(stretch, key);
+    const covers = coversOf(stretch, from, to, key);
+    const own = covers.findIndex((cover) => cover.start === key.start);
+    const before = textBefore(stretch.bytes, from, key.start, covers.slice(0, own));
+    const shown = covers[own].shown;
+    const after = textAfter(stretch.bytes, key.end, to, covers.slice(own + 1));
+    return { text: before + shown + after, start: before.length, end: before.length + shown.length };
+}
+function maskAlone({ value }) {
+    const text = (0,mask/* mask */.d)(value);
+    return { text, start: 0, end: text.length };
+}
+function textBefore(bytes, from, to, covers) {
+    const plain = new PlainWords();
+    let text = '';
+    let at = to;
+    for (let i = covers.length; i >= 0; i--) {
+        const cover = i === 0 ? null : covers[i - 1];
+        const part = decoded(bytes, cover === null ? from : cover.end, at);
+        const shownFrom = plain.before(part);
+        text = part.slice(shownFrom) + text;
+        if (shownFrom > 0)
+            return `…${text}`;
+        if (cover !== null)
+            text = cover.shown + text;
+        at = cover?.start ?? at;
+    }
+    return text;
+}
+function textAfter(bytes, from, to, covers) {
+    const plain = new PlainWords();
     let text = '';
     let at = from;
-    let [start, end] = [0, 0];
-    for (const cover of coversOf(stretch, from, to, key)) {
-        if (cover.end <= at)
-            continue;
-        text += shownText(stretch.bytes, at, cover.start);
-        if (cover.start === key.start)
-            start = text.length;
+    for (let i = 0; i <= covers.length; i++) {
+        const cover = covers[i];
+        const part = decoded(bytes, at, cover?.start ?? to);
+        const shownTo = plain.after(part);
+        text += part.slice(0, shownTo);
+        if (shownTo < part.length)
+            return `${text}…`;
+        if (cover === undefined)
+            break;
         text += cover.shown;
-        if (cover.start === key.start)
-            end = text.length;
         at = cover.end;
     }
-    return { text: text + shownText(stretch.bytes, at, to), start, end };
+    return text;
 }
 /** A word that the cut goes through is left out: it can be the rest of a key. */
 function shownPart({ bytes, start, end }, key) {
@@ -4936,16 +5027,11 @@ function coversOf(stretch, from, to, key) {
     return covers.sort((a, b) => a.start - b.start);
 }
 /** The bytes [from, to) as text; a UTF-8 sequence that a cut goes through is left out. */
-function shownText(bytes, from, to) {
+function decoded(bytes, from, to) {
     let start = from;
     while (start < to && (bytes[start] & 0xc0) === 0x80)
         start++;
-    return bytes
-        .toString('utf8', start, Math.max(start, to))
-        .replace(opaqueRun, (run) => (isOpaque(run) ? `${run.slice(0, 4)}…` : run));
-}
-function isOpaque(run) {
-    return run.length >= 40 || (/[a-z]/.test(run) && /[A-Z]/.test(run) && /[0-9]/.test(run));
+    return bytes.toString('utf8', start, Math.max(start, to));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/detect/lens.js
@@ -4970,6 +5056,9 @@ class Lens {
     #offset = 0;
     #filled = 0;
     #scanned = 0;
+    /** The line that was last looked at for a comment, and the comment. */
+    #line = '';
+    #allow = null;
     /** @param buffer at least `MIN_BUFFER` bytes; used by one lens at a time */
     constructor(buffer, found) {
         this.#buffer = buffer;
@@ -5023,23 +5112,34 @@ class Lens {
             encoding: [],
             snippet: snippetOf(stretch, candidate),
             placeholder: candidate.placeholder,
-            inlineAllow: inlineAllowOf(lineAround(stretch, candidate)),
+            inlineAllow: this.#allowBeside(stretch, candidate),
         };
     }
+    /** Keys on one line share its comment: it is read once. */
+    #allowBeside(stretch, key) {
+        const [from, to] = lineAround(stretch, key);
+        const line = `${stretch.offset + from} ${stretch.offset + to}`;
+        if (line !== this.#line) {
+            this.#line = line;
+            this.#allow = inlineAllowOf(stretch.bytes.subarray(from, to));
+        }
+        return this.#allow;
+    }
 }
-/** The bytes of the key's line, at most `MAX_LOOKBEHIND` before and `MAX_LOOKAHEAD` after its start. */
+/** Where the key's line begins and ends, at most `MAX_LOOKBEHIND` before and `MAX_LOOKAHEAD` after its start. */
 function lineAround({ bytes, start, end }, key) {
     const earliest = Math.max(start, key.start - MAX_LOOKBEHIND);
     const before = bytes.subarray(earliest, key.start).lastIndexOf(lens_LF);
     const latest = Math.min(end, key.start + MAX_LOOKAHEAD);
     const after = bytes.subarray(key.start, latest).indexOf(lens_LF);
-    return bytes.subarray(before === -1 ? earliest : earliest + before + 1, after === -1 ? latest : key.start + after);
+    return [before === -1 ? earliest : earliest + before + 1, after === -1 ? latest : key.start + after];
 }
 
-;// CONCATENATED MODULE: ./lib/core/detect/scanner.js
+;// CONCATENATED MODULE: ./lib/core/detect/engine.js
 
 /** New bytes that are looked at in one go; larger ones do not pay (performance.md). */
 const WINDOW_SIZE = 1 << 20;
+/** @param windowSize new bytes a look; the one buffer is made here, and lent to each piece in turn */
 function createEngine({ windowSize = WINDOW_SIZE } = {}) {
     return new BufferedEngine(Buffer.alloc(MIN_BUFFER - 1 + windowSize));
 }
@@ -5143,6 +5243,90 @@ async function pathRules({ paths, pathsIgnore }, names) {
 var defaults = __webpack_require__(3088);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/fs/read-failure.js
+var read_failure = __webpack_require__(9159);
+;// CONCATENATED MODULE: ./lib/adapters/fs/policy-file.js
+/**
+ * Configuration and baseline from disk. A scanned tree may be a stranger's: its `.github` can be a link to files of
+ * the machine, its configuration a pipe without an end.
+ */
+
+
+
+
+
+/** Windows has no such flag. */
+const withoutLinks = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+/**
+ * A file of the tree itself: no link on the way, nothing but a plain file.
+ *
+ * @param root of the work tree
+ * @param path below it, `/`-separated
+ * @param most bytes that are read; one more is given where the file is larger, so that its parser says so
+ * @returns `null` where there is no such file
+ * @throws UserError where it is no plain file, or cannot be read
+ */
+function readTreeFile(root, path, most) {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' ||
+        part === '.' ||
+        part === '..' ||
+        part.includes('\0') ||
+        (external_node_path_.sep === '\\' && part.includes(external_node_path_.sep)))) {
+        throw new user_error/* UserError */.y(`${(0,neutralise/* showText */.h$)(path)} is no path in the work tree; write it relative to its root, with "/"`);
+    }
+    for (let i = 1; i <= parts.length; i++) {
+        const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, ...parts.slice(0, i)), { throwIfNoEntry: false });
+        if (stats === undefined)
+            return null;
+        const isLast = i === parts.length;
+        if (isLast ? !stats.isFile() : !stats.isDirectory()) {
+            const shown = (0,neutralise/* showText */.h$)(parts.slice(0, i).join('/'));
+            throw new user_error/* UserError */.y(`${shown} is no plain ${isLast ? 'file' : 'folder'}; store it in the repository itself`);
+        }
+    }
+    return readBounded((0,external_node_path_.join)(root, path), path, most, withoutLinks);
+}
+/** A file that someone names on the command line: links are followed, and it may be a pipe. Else as `readTreeFile`. */
+function readNamedFile(path, most) {
+    return readBounded(path, path, most, external_node_fs_.constants.O_RDONLY);
+}
+function readBounded(path, name, most, flags) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, flags);
+    }
+    catch (error) {
+        if ((0,read_failure/* isGone */.ST)(error))
+            return null;
+        throw unreadable(name, error);
+    }
+    try {
+        const size = (0,external_node_fs_.fstatSync)(descriptor).size;
+        const chunks = [];
+        for (let total = 0; total <= most;) {
+            const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 4096), most + 1 - total));
+            const read = (0,external_node_fs_.readSync)(descriptor, chunk, 0, chunk.length, null);
+            if (read === 0)
+                break;
+            chunks.push(chunk.subarray(0, read));
+            total += read;
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        throw unreadable(name, error);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function unreadable(name, error) {
+    return new user_error/* UserError */.y(`${(0,neutralise/* showText */.h$)(name)} cannot be read: ${(0,read_failure/* readFailure */.f1)(error)}`, { cause: error });
+}
+
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js
 var git_repository = __webpack_require__(3611);
 // EXTERNAL MODULE: ./lib/core/policy/configuration.js
@@ -5151,7 +5335,6 @@ var configuration = __webpack_require__(6540);
 var baseline = __webpack_require__(5415);
 ;// CONCATENATED MODULE: ./lib/entry/cli/policy.js
 /** Where the CLI's policy comes from: files on disk, of the work tree that one stands in or named on the command line. */
-
 
 
 
@@ -5177,7 +5360,7 @@ async function loadConfiguration(config, scanned) {
             const root = (0,git_repository/* findRepository */.W)('.')?.root ?? null;
             if (root === null || root !== scanned)
                 return policy_none;
-            const bytes = optional((0,external_node_path_.join)(root, configuration/* defaultConfigurationPath */.t));
+            const bytes = readTreeFile(root, configuration/* defaultConfigurationPath */.t, baseline/* maxBaselineBytes */.L7);
             if (bytes === null)
                 return policy_none;
             return {
@@ -5192,27 +5375,25 @@ async function parsed(bytes, name) {
     const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 2961));
     return parseConfiguration(bytes, name);
 }
-/** @throws UserError for a file that is not there or no baseline */
-function loadBaseline(path, option) {
-    return (0,baseline/* parseBaseline */.nk)(required(path, option), path);
+/**
+ * @param root of the repository whose configuration names the path, `null` where a flag does
+ * @throws UserError for a file that is not there or no baseline
+ */
+function loadBaseline(path, root) {
+    return (0,baseline/* parseBaseline */.nk)(root === null ? required(path, '--baseline') : ofTree(root, path), path);
+}
+function ofTree(root, path) {
+    const bytes = readTreeFile(root, path, baseline/* maxBaselineBytes */.L7);
+    if (bytes !== null)
+        return bytes;
+    const file = configuration/* defaultConfigurationPath */.t;
+    throw new user_error/* UserError */.y(`${file}: baseline: there is no ${(0,neutralise/* showText */.h$)(path)} in the work tree; check the path`);
 }
 function required(path, option) {
-    const bytes = optional(path);
+    const bytes = readNamedFile(path, baseline/* maxBaselineBytes */.L7);
     if (bytes === null)
         throw new user_error/* UserError */.y(`${option}: ${(0,neutralise/* showText */.h$)(path)}: no such file; check the path`);
     return bytes;
-}
-function optional(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        const why = code === 'EISDIR' ? 'is a folder' : code === 'EACCES' ? 'may not be read' : 'cannot be read';
-        throw new user_error/* UserError */.y(`${(0,neutralise/* showText */.h$)(path)} ${why}; check the path and its permissions`, { cause: error });
-    }
 }
 
 // EXTERNAL MODULE: ./lib/core/byte-path.js
@@ -5273,8 +5454,16 @@ function bytesPiece(origin, bytes) {
 // EXTERNAL MODULE: ./lib/core/lfs-pointer.js
 var lfs_pointer = __webpack_require__(4036);
 ;// CONCATENATED MODULE: ./lib/adapters/fs/names-with-keys.js
-/** Which names of a long list are worth a scan of their own: a search for the prefixes of keys over the whole list. */
-
+/**
+ * Which names of a long list are worth a scan of their own: a search for runs of letters and digits over the whole
+ * list. Most of it is never looked at: what no run can end in is passed over, as Boyer and Moore do.
+ */
+/** As `mayHoldKey` in `core/byte-path.ts` has it, which would cost a decoded string for each name. In bytes. */
+const shortestPart = 24;
+const shortestRun = 20;
+const nul = 0;
+const slash = 0x2f;
+const isAlphanumeric = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0);
 /**
  * @param names separated by NUL
  * @param select which names count, with their bytes as `on-disk.ts` has them
@@ -5283,31 +5472,50 @@ var lfs_pointer = __webpack_require__(4036);
 function namesWithKeys(names, select) {
     const suspects = [];
     const seen = new Set();
-    let handled = 0;
-    for (const at of placesOfPrefixes(names)) {
-        if (at < handled)
-            continue;
-        const from = names.lastIndexOf(0, at) + 1;
-        const nul = names.indexOf(0, at);
-        const end = nul < 0 ? names.length : nul;
-        const name = names.toString('latin1', from, end);
-        const slash = name.indexOf('/', at - from);
-        handled = slash < 0 ? end : from + slash;
-        const path = name.slice(0, handled - from);
+    let from = 0;
+    let end = -1;
+    let name = '';
+    for (const [start, to] of suspectParts(names)) {
+        if (start > end) {
+            from = names.lastIndexOf(nul, start) + 1;
+            end = names.indexOf(nul, start);
+            if (end < 0)
+                end = names.length;
+            name = names.toString('latin1', from, end);
+        }
+        const path = name.slice(0, to - from);
         if (seen.has(path) || !select(name))
             continue;
         seen.add(path);
-        suspects.push({ from, to: handled, part: path.lastIndexOf('/') + 1 });
+        suspects.push({ from, to, part: start - from });
     }
     return suspects;
 }
-function placesOfPrefixes(names) {
-    const places = [];
-    for (const prefix of kinds/* prefixes */.$F) {
-        for (let at = names.indexOf(prefix); at >= 0; at = names.indexOf(prefix, at + 1))
-            places.push(at);
+/** The parts of names that are long enough for a key and hold a run that is. */
+function suspectParts(names) {
+    const parts = [];
+    for (let last = shortestRun - 1; last < names.length; last += shortestRun) {
+        const before = last - shortestRun;
+        let at = last;
+        while (at > before && isAlphanumeric[names[at]] === 1)
+            at--;
+        last = at;
+        if (at > before)
+            continue;
+        let start = at + 1;
+        while (start > 0 && !isBetweenParts(names[start - 1]))
+            start--;
+        let end = at + 1;
+        while (end < names.length && !isBetweenParts(names[end]))
+            end++;
+        if (end - start >= shortestPart)
+            parts.push([start, end]);
+        last = end;
     }
-    return places.sort((a, b) => a - b);
+    return parts;
+}
+function isBetweenParts(byte) {
+    return byte === nul || byte === slash;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/fs/open-file.js
@@ -5360,8 +5568,6 @@ class OpenFile {
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/fs/read-failure.js
-var read_failure = __webpack_require__(9159);
 ;// CONCATENATED MODULE: ./lib/adapters/fs/entry-kind.js
 /** What stands under a name, as far as a scan cares. A link is never followed, whatever it points at. */
 
@@ -5693,8 +5899,9 @@ function whereabouts(place, path) {
 /**
  * @param input `process.stdin`. Its stream is used rather than reads of descriptor 0, because these fail on a
  *   terminal or a pipe that another process made non-blocking, and end with an error on Windows.
+ * @param interrupt when it is asked for, what has come so far is all there is
  */
-function stdinSource(input) {
+function stdinSource(input, interrupt) {
     const chunks = input[Symbol.asyncIterator]();
     let begun = false;
     return {
@@ -5703,18 +5910,19 @@ function stdinSource(input) {
             if (begun)
                 return null;
             begun = true;
-            return streamPiece(chunks);
+            return streamPiece(chunks, interrupt);
         },
         locate(sightings) {
             return sightings.map(() => [inStdin]);
         },
         coverage: () => nothingButBytes,
         async close() {
-            await chunks.return?.();
+            await Promise.race([chunks.return?.(), interrupt?.asked ?? never]);
         },
     };
 }
-function streamPiece(chunks) {
+const never = new Promise(() => undefined);
+function streamPiece(chunks, interrupt) {
     let rest = new Uint8Array();
     let ended = false;
     return {
@@ -5725,7 +5933,7 @@ function streamPiece(chunks) {
                 if (rest.length === 0) {
                     if (ended)
                         break;
-                    const next = await nextOf(chunks);
+                    const next = await Promise.race([nextOf(chunks), interrupt?.asked.then(() => null) ?? never]);
                     if (next === null)
                         ended = true;
                     else
@@ -5763,6 +5971,29 @@ const inStdin = {
 };
 const nothingButBytes = { files: 0, blobs: 0, commits: 0, skipped: [], range: null };
 
+;// CONCATENATED MODULE: ./lib/adapters/fs/git-folder.js
+/** As `is_git_directory` in git's `setup.c` asks; a link in the place of a folder is not followed here. */
+function isGitFolder(entries) {
+    let found = 0;
+    for (const { name, kind } of entries) {
+        if (name === 'HEAD' ? kind !== 'folder' : (name === 'objects' || name === 'refs') && kind === 'folder') {
+            found++;
+        }
+    }
+    return found === 3;
+}
+const hex = '[0-9a-f]';
+const objectName = new RegExp(`^(?:${hex}{2}/${hex}{38}(?:${hex}{24})?|pack/(?:pack|multi-pack-index)-${hex}{40}(?:${hex}{24})?\\.(?:pack|idx|rev|bitmap|mtimes))$`);
+/**
+ * Whether a file holds objects, or where they stand in a pack: compressed, and a matter of the history. Anything else
+ * that lies there, somebody put there.
+ *
+ * @param path from the folder `objects`
+ */
+function isObjectFile(path) {
+    return objectName.test(path);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/fs/walk.js
 /** Every file below a path, for what is in no git work tree and for `--no-ignore`. */
 
@@ -5774,9 +6005,10 @@ const nothingButBytes = { files: 0, blobs: 0, commits: 0, skipped: [], range: nu
 
 
 
+
 /**
  * Lists a folder from top to bottom, or the one file that `path` names. A link is followed only where it is `path`
- * itself. git's own folders (`.git`) are not entered: their objects are compressed, and a matter of the history.
+ * itself. Of git's own folders everything is listed but the objects: `.git/config` may hold a key, too.
  *
  * @throws UserError where `path` is nothing that can be walked
  */
@@ -5803,35 +6035,47 @@ function kindBehind(path) {
 function filesBelow(prefix) {
     const names = [];
     const skipped = [];
+    const objects = new Set();
     // The folders still to enter, the next one last: deep trees must not end up on the call stack.
-    const folders = [''];
+    const folders = [{ path: '', objects: null }];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         try {
+            const entries = listFolder(onDisk(prefix, folder.path === '' ? '.' : folder.path));
             const below = [];
-            for (const { name, kind } of listFolder(onDisk(prefix, folder === '' ? '.' : folder))) {
-                const path = folder + name;
-                if (kind !== 'folder')
-                    names.push(path);
-                else if (name === '.git')
-                    skipped.push(ofGit(path));
+            for (const { name, kind } of entries) {
+                const path = folder.path + name;
+                if (kind === 'folder')
+                    below.push(folderBelow(folder, name, entries));
+                else if (kind === 'file' &&
+                    folder.objects !== null &&
+                    isObjectFile(path.slice(folder.objects.length))) {
+                    objects.add(folder.objects);
+                }
                 else
-                    below.push(`${path}/`);
+                    names.push(path);
             }
             for (let next = below.pop(); next !== undefined; next = below.pop())
                 folders.push(next);
         }
         catch (error) {
-            const path = folder === '' ? '.' : folder.slice(0, -1);
+            const path = folder.path === '' ? '.' : folder.path.slice(0, -1);
             skipped.push({ path: (0,byte_path/* pathBytes */.X5)(path), reason: (0,read_failure/* readFailure */.f1)(error), incomplete: true });
         }
     }
     names.push('');
-    return { names: Buffer.from(names.join('\0'), 'latin1'), skipped };
-}
-function ofGit(path) {
     return {
-        path: (0,byte_path/* pathBytes */.X5)(path),
-        reason: "git's own folder: a scan of files does not enter it",
+        names: Buffer.from(names.join('\0'), 'latin1'),
+        skipped: [...skipped, ...Array.from(objects, ofGit)],
+    };
+}
+function folderBelow({ path, objects }, name, siblings) {
+    const below = `${path}${name}/`;
+    return { path: below, objects: name === 'objects' && isGitFolder(siblings) ? below : objects };
+}
+function ofGit(folder) {
+    return {
+        path: (0,byte_path/* pathBytes */.X5)(folder.slice(0, -1)),
+        reason: "git's objects: scan them with --range",
         incomplete: false,
     };
 }
@@ -6012,7 +6256,7 @@ function prefixed(names, prefix) {
 
 
 /** @throws UserError where there is no such path, repository or commit */
-async function chooseSources({ source, maxFileSize }) {
+async function chooseSources({ source, maxFileSize }, interrupt) {
     switch (source.is) {
         case 'files': {
             const { workTree, skipped, sources } = fileTargets(source.paths, source.ignored);
@@ -6022,11 +6266,11 @@ async function chooseSources({ source, maxFileSize }) {
             return {
                 workTree: (0,git_repository/* findRepository */.W)('.')?.root ?? null,
                 skipped: [],
-                open: () => [stdinSource(process.stdin)],
+                open: () => [stdinSource(process.stdin, interrupt)],
             };
         case 'staged': {
             const repository = here('--staged', process.env);
-            const { stagedSource } = await __webpack_require__.e(/* import() */ 176).then(__webpack_require__.bind(__webpack_require__, 3176));
+            const { stagedSource } = await __webpack_require__.e(/* import() */ 225).then(__webpack_require__.bind(__webpack_require__, 1225));
             return fromGit(repository, stagedSource(repository.location));
         }
         case 'listed': {
@@ -6041,7 +6285,7 @@ async function chooseSources({ source, maxFileSize }) {
         case 'pushed': {
             const repository = here('hook run --pre-push', process.env);
             const [{ rangeSource }, { pushRange }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 8392)),
+                __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 3196)),
                 __webpack_require__.e(/* import() */ 103).then(__webpack_require__.bind(__webpack_require__, 4103)),
             ]);
             const ranges = await Promise.all(source.refs.map((ref) => pushRange(repository.location, ref)));
@@ -6053,7 +6297,7 @@ async function chooseSources({ source, maxFileSize }) {
         case 'range': {
             const repository = here('--range');
             const [{ rangeSource }, { resolveRange }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 8392)),
+                __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 3196)),
                 __webpack_require__.e(/* import() */ 965).then(__webpack_require__.bind(__webpack_require__, 965)),
             ]);
             return fromGit(repository, rangeSource(repository.location, await resolveRange(repository.location, source.range)));
@@ -6083,13 +6327,12 @@ function fromGit(repository, source) {
 
 
 
-
 /**
  * @param say a line for stderr
  * @throws UserError
  */
 async function runScan(settings, interrupt, say) {
-    const chosen = await chooseSources(settings);
+    const chosen = await chooseSources(settings, interrupt);
     const { configuration, root, from } = await loadConfiguration(settings.config, chosen.workTree);
     if (from !== null)
         say(`configuration: ${(0,neutralise/* showText */.h$)(from)}`);
@@ -6127,9 +6370,7 @@ async function runScan(settings, interrupt, say) {
 function baselineFor(ordered, root, written) {
     if (ordered.baseline === null || (written !== null && ordered.baselineFrom !== 'given'))
         return new Set();
-    const fromConfiguration = ordered.baselineFrom === 'configuration' && root !== null;
-    const path = fromConfiguration ? (0,external_node_path_.relative)('.', (0,external_node_path_.join)(root, ordered.baseline)) : ordered.baseline;
-    return loadBaseline(path, fromConfiguration ? 'baseline' : '--baseline');
+    return loadBaseline(ordered.baseline, ordered.baselineFrom === 'configuration' ? root : null);
 }
 
 
@@ -6168,8 +6409,8 @@ function keysWord(count) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9635);
 /* harmony import */ var _core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(809);
-/* harmony import */ var _core_neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1197);
-/* harmony import */ var _later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
+/* harmony import */ var _core_neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1197);
+/* harmony import */ var _later_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4350);
 /** Reads a command line by its table of flags. */
 
 
@@ -6213,7 +6454,7 @@ function valueOf(flag, value, earlier) {
     const name = `--${flag.name}`;
     if (flag.value === null) {
         if (value !== undefined)
-            throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} takes no value; leave "=${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value)}" away`);
+            throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} takes no value; leave "=${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(value)}" away`);
         return '';
     }
     if (value === undefined || value === '') {
@@ -6225,10 +6466,10 @@ function valueOf(flag, value, earlier) {
     return value;
 }
 function unknownFlag(rawName, name, flags) {
-    if (_later_js__WEBPACK_IMPORTED_MODULE_2__/* .laterFlags */ .wh.has(name))
-        return (0,_later_js__WEBPACK_IMPORTED_MODULE_2__/* .notInThisVersion */ .TM)(`--${name}`, 'leave it away');
+    if (_later_js__WEBPACK_IMPORTED_MODULE_3__/* .laterFlags */ .wh.has(name))
+        return (0,_later_js__WEBPACK_IMPORTED_MODULE_3__/* .notInThisVersion */ .TM)(`--${name}`, 'leave it away');
     const near = (0,_core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, flags.map((flag) => flag.name));
-    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`there is no flag ${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(rawName)}${near}; see --help`);
+    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`there is no flag ${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(rawName)}${near}; see --help`);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 807;
-export const ids = [807,838];
+export const id = 729;
+export const ids = [729,838];
 export const modules = {
 
-/***/ 807:
+/***/ 3729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -122,13 +122,16 @@ function shellQuote(text) {
 /**
  * The hook itself: POSIX sh, for git's own shell on Windows too. What was there before runs first, under a new name in
  * the same folder (many hooks look beside themselves), and its failure is final; then the scan.
+ *
+ * Nothing that a commit brings may answer for the scan: programs are looked for at absolute paths outside of the work
+ * tree only, and what the scan itself starts (git) is, too.
  */
 
 
 
 
 /** Raised when the script changes, for people who look at it. */
-const edition = 1;
+const edition = 2;
 /** What the hook that was there before is called from then on. */
 function nameBefore(kind) {
     return `${kind}.before-${version/* tool */.z.name}`;
@@ -179,18 +182,42 @@ done
 set +f
 unset IFS
 
+# No program of this work tree may answer for the scan: of the PATH counts what is absolute and outside of it.
+outside=$(
+  cd -P . || exit
+  top=$PWD
+  set -f
+  IFS=:
+  for folder in $PATH; do
+    # An old bash takes a bare ")" for the end of all this.
+    case $folder in (/*) ;; (*) continue ;; esac
+    cd -P -- "$folder" 2>/dev/null || continue
+    step=$PWD
+    while [ -n "$step" ] && ! [ "$step" -ef "$top" ]; do step=\${step%/*}; done
+    [ -n "$step" ] || printf '%s:' "$folder"
+  done
+)
+PATH=\${outside:-/usr/bin:/bin}
+PATH=\${PATH%:}
+export PATH
+
 found=
 for candidate in "$node" "$(command -v node)" /usr/local/bin/node /opt/homebrew/bin/node /usr/bin/node; do
+  # A function of that name has no slash.
+  case $candidate in */*) ;; *) continue ;; esac
   if [ -f "$candidate" ] && [ -x "$candidate" ]; then found=$candidate; break; fi
 done
 [ -n "$found" ] || stop 'Node was not found' 'install Node 20 or newer, or put it on the PATH'
-# For programs that begin with "#!/usr/bin/env node".
-case $found in /*) PATH=$PATH:\${found%/*}; export PATH ;; esac
 
 if [ -f "$cli" ]; then set -- "$found" "$cli"
-elif command -v ${version/* tool */.z.name} >/dev/null 2>&1; then set -- ${version/* tool */.z.name}
-elif [ -x node_modules/.bin/${version/* tool */.z.name} ]; then set -- node_modules/.bin/${version/* tool */.z.name}
-else stop '${version/* tool */.z.name} was not found' 'put it on the PATH, or run its "hook install" again from where it is now'
+else
+  moved=$(command -v ${version/* tool */.z.name})
+  case $moved in
+    */*) set -- "$moved" ;;
+    *) stop '${version/* tool */.z.name} was not found' 'put it on the PATH, outside of this work tree, or run its "hook install" again from where it is now' ;;
+  esac
+  # It may begin with "#!/usr/bin/env node".
+  case $found in /*) PATH=$PATH:\${found%/*} ;; esac
 fi
 ${isPush ? 'refs | ' : 'exec '}"$@" ${hookArguments[kind]}
 `;
@@ -319,11 +346,363 @@ const MAX_SIZE = 1 << 20;
 function readSmall(path) {
     try {
         const found = (0,external_node_fs_.statSync)(path);
-        return found.isFile() && found.size <= MAX_SIZE ? (0,external_node_fs_.readFileSync)(path, 'latin1') : null;
+        return found.isFile() && found.size <= MAX_SIZE ? (0,external_node_fs_.readFileSync)(path, 'utf8') : null;
     }
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/managers/json-members.js
+/** Reading a JSON file that a person wrote: whatever it holds is no error. */
+/** @param text may hold comments and commas before a closing bracket; @returns `undefined` where it is no JSON */
+function parseJson(text) {
+    const strings = /"(?:[^"\\\n]|\\.)*"/.source;
+    const bare = text
+        .replace(new RegExp(String.raw `${strings}|//[^\n]*|/\*[^]*?\*/`, 'g'), keepString)
+        .replace(new RegExp(String.raw `${strings}|,(?=\s*[}\]])`, 'g'), keepString);
+    try {
+        return JSON.parse(bare);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What stands under a path of keys, `undefined` where nothing does. */
+function member(value, ...keys) {
+    let found = value;
+    for (const key of keys)
+        found = isObject(found) && Object.hasOwn(found, key) ? found[key] : undefined;
+    return found;
+}
+/** The value and everything in it, one by one. */
+function* deepObjects(value) {
+    if (!isObject(value))
+        return;
+    yield value;
+    for (const each of Object.values(value))
+        yield* deepObjects(each);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function keepString(match) {
+    return match.startsWith('"') ? match : ' ';
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/managers/tool-command.js
+/**
+ * Whether a line of a shell script runs this tool as a hook, so that its exit code counts. A line that cannot be told
+ * for sure does not: to be asked for a line that is there is better than to be told that a hook runs which does not.
+ */
+
+// By its name, be it through a package manager, or by the path of its entry.
+const runner = String.raw `(?:npx|bunx|(?:npm|pnpm|yarn) (?:exec|dlx)|yarn|bun run)(?: --?[a-z][-\w=]*)*(?: --)? `;
+const word = String.raw `[^\s'"\x60$;&|<>()#]*`;
+const quoted = (path) => `(?:'${path}'|"${path}"|${path})`;
+const named = `(?:${runner})?${quoted(`(?:${word}/)?${version/* tool */.z.name}(?:\\.cmd)?`)}`;
+const entry = `(?:${quoted(String.raw `${word}\bnode(?:\.exe)?`)} )?${quoted(`${word}dist/cli/index\\.js`)}`;
+const byName = new RegExp(`^(?:exec )?(?:${named}|${entry})(?= )`);
+/** Options, files; no operator of the shell, and nothing that gives the exit code away. */
+const rest = /^(?<args>(?: [^\s;&|<>()`#][^\s;&|<>()`]*)*)(?: \|\| exit(?: (?:\$\?|[1-9]\d*))?)?(?: #.*)?$/;
+/** @param line one line, or a command as a configuration has it */
+function runsTool(line, { kind, program }) {
+    const text = line.trim();
+    const called = text.startsWith(`${program} `) ? program : (byName.exec(text)?.[0] ?? '');
+    const after = text.slice(called.length).replace(/\s+/g, ' ');
+    if (called === '')
+        return false;
+    const args = after.startsWith(' hook run') ? rest.exec(after)?.groups?.args?.split(' ') : undefined;
+    if (args?.[2] !== 'run')
+        return false;
+    return args.includes('--pre-push') === (kind === 'pre-push');
+}
+/**
+ * Whether a command such as `npm test && posthog-key-guard hook run` does, whose exit code is that of the part that
+ * failed; of several lines the last one's counts.
+ */
+function commandRunsTool(command, tool) {
+    if (command.trim().includes('\n'))
+        return scriptRunsTool(command, tool, false);
+    return command.split('&&').some((part) => runsTool(part, tool));
+}
+/** @param stopsAtFailure whether each failure is the script's end (`sh -e`); else the last command's exit code counts */
+function scriptRunsTool(text, tool, stopsAtFailure) {
+    const code = joined(text).filter((line) => !/^\s*(?:#|$)/.test(line));
+    for (const [index, line] of code.entries()) {
+        const counts = stopsAtFailure || index === code.length - 1 || /\|\| exit\b/.test(line);
+        // What is indented may hang on a condition.
+        if (/^\S/.test(line) && counts && runsTool(line, tool))
+            return true;
+        // Nothing below it runs, or all of it may be text.
+        if (/^(?:exit|exec|return)\b/.test(line) || line.includes('<<'))
+            return false;
+    }
+    return false;
+}
+/** The lines of a script, those that go on in the next one together with it. */
+function joined(script) {
+    const goesOn = /(?:\\|(?:&&|\||\{|\bthen|\bdo|\belse)[ \t]*)\r?\n/g;
+    return script.replace(goesOn, ' ').split(/\r?\n/);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/managers/husky.js
+/** husky 5 and later sets `core.hooksPath` to `.husky` or `.husky/_`; husky 4 writes hooks (its `install` in 4.3). */
+
+
+
+
+
+
+
+const husky = {
+    name: 'husky',
+    find: (at) => fourOf(at) ?? inForce(at) ?? notYet(at),
+    lines: (kind) => [`${version/* tool */.z.name} ${hookArguments[kind]}`],
+};
+function fourOf({ top, kind, hook, command }) {
+    if (hook === null || !/^# husky/m.test(hook.text))
+        return null;
+    const run = member(parseJson(readSmall((0,external_node_path_.join)(top, 'package.json')) ?? ''), 'husky', 'hooks', kind);
+    const isSet = typeof run === 'string' && commandRunsTool(run, command);
+    return { file: 'package.json', isSet, activate: null };
+}
+/** Since husky 9 git runs a script in `_`, which runs the one beside that folder with `sh -e`. */
+function inForce({ top, kind, hooksPath, hook, command }) {
+    if (hooksPath === null)
+        return null;
+    const isBelow = (0,external_node_path_.basename)(hooksPath) === '_';
+    const folder = isBelow ? (0,external_node_path_.dirname)(hooksPath) : hooksPath;
+    if ((0,external_node_path_.basename)(folder) !== '.husky' && !(isBelow && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(hooksPath, 'husky.sh'))))
+        return null;
+    const text = readSmall((0,external_node_path_.join)(folder, kind)) ?? '';
+    // Until then each script began with what makes the shell stop at a failure.
+    const stopsAtFailure = isBelow || /^(?:\. .*husky\.sh|set -e)/m.test(text);
+    const file = (0,external_node_path_.relative)(top, (0,external_node_path_.join)(folder, kind)).split(external_node_path_.sep).join('/');
+    const inactive = isBelow ? install : `chmod +x ${file}`;
+    return {
+        file,
+        isSet: scriptRunsTool(text, command, stopsAtFailure),
+        activate: hook === null ? inactive : null,
+    };
+}
+function notYet({ top, kind, command }) {
+    const file = `.husky/${kind}`;
+    const text = readSmall((0,external_node_path_.join)(top, file));
+    return text === null ? null : { file, isSet: scriptRunsTool(text, command, true), activate: install };
+}
+const install = 'npx husky (before husky 9: npx husky install)';
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/managers/yaml-entries.js
+/**
+ * The keys of a YAML file in block style, with where they stand. It is no reader of YAML: what it does not understand
+ * (flow style, anchors, keys with spaces) it gives no key. That will do to look for a line that a person added.
+ */
+const keyAndValue = /^(?:"([^"]*)"|'([^']*)'|([^\s:"'#]+)):(?: +|$)/;
+function yamlEntries(text) {
+    const entries = [];
+    const lines = text.split(/\r?\n/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index];
+        const indent = line.search(/\S/);
+        if (indent < 0 || line[indent] === '#')
+            continue;
+        const before = entries.at(-1);
+        if (before !== undefined && before.value !== '' && indent > before.column) {
+            before.value += ` ${plain(line.trim())}`;
+            continue;
+        }
+        let column = indent;
+        while (line.startsWith('- ', column))
+            column += line.slice(column + 1).search(/\S/) + 1;
+        const match = keyAndValue.exec(line.slice(column));
+        const rest = line.slice(column + (match?.[0].length ?? 0)).trim();
+        const key = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+        if (!/^[|>][-+\d]*(?: +#.*)?$/.test(rest)) {
+            entries.push({ indent, column, key, value: plain(rest) });
+            continue;
+        }
+        const from = index + 1;
+        while (index + 1 < lines.length && isBelow(lines[index + 1], column))
+            index++;
+        entries.push({
+            indent,
+            column,
+            key,
+            value: blockText(lines.slice(from, index + 1), rest.startsWith('>')),
+        });
+    }
+    return entries;
+}
+/** Where the mapping that the entry is a key of begins and ends in the list; nested entries are in it. */
+function mappingAround(entries, at) {
+    const { column } = entries[at];
+    let from = at;
+    while (!isItem(entries[from], column) && from > 0 && entries[from - 1].column >= column)
+        from--;
+    let to = at + 1;
+    while (to < entries.length && entries[to].indent >= column)
+        to++;
+    return entries.slice(from, to);
+}
+function isItem(entry, column) {
+    return entry.column === column && entry.indent < column;
+}
+function isBelow(line, column) {
+    const indent = line.search(/\S/);
+    return indent < 0 || indent > column;
+}
+function blockText(lines, folded) {
+    const margin = lines.find((line) => line.trim() !== '')?.search(/\S/) ?? 0;
+    return lines.map((line) => line.slice(margin)).join(folded ? ' ' : '\n');
+}
+function plain(value) {
+    const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')/.exec(value);
+    if (quoted?.[1] !== undefined)
+        return quoted[1].replace(/\\(["\\/])/g, '$1');
+    if (quoted?.[2] !== undefined)
+        return quoted[2].replaceAll("''", "'");
+    const comment = value.startsWith('#') ? 0 : value.search(/\s#/);
+    return comment < 0 ? value : value.slice(0, comment).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/managers/lefthook-jobs.js
+
+
+/** @returns those that are not always left out (`skip: true`) */
+function jobsOf(file, text, kind) {
+    if (file.endsWith('.toml'))
+        return fromToml(text, kind);
+    return /\.jsonc?$/.test(file) ? fromJson(text, kind) : fromYaml(text, kind);
+}
+function fromJson(text, kind) {
+    const hook = member(parseJson(text), kind);
+    if (member(hook, 'skip') === true)
+        return [];
+    return [...deepObjects(hook)].flatMap(({ run, use_stdin, skip }) => typeof run === 'string' && skip !== true ? [{ run, usesStdin: use_stdin === true }] : []);
+}
+function fromYaml(text, kind) {
+    const entries = yamlEntries(text);
+    const start = entries.findIndex(({ column, key }) => column === 0 && key === kind);
+    if (start < 0)
+        return [];
+    const next = entries.findIndex(({ indent }, index) => index > start && indent === 0);
+    const hook = entries.slice(start + 1, next < 0 ? entries.length : next);
+    if (isTrue(hook, hook[0]?.column, 'skip'))
+        return [];
+    return hook.flatMap(({ key, column, value }, index) => {
+        if (key !== 'run')
+            return [];
+        const job = mappingAround(hook, index);
+        return isTrue(job, column, 'skip') ? [] : [{ run: value, usesStdin: isTrue(job, column, 'use_stdin') }];
+    });
+}
+function isTrue(entries, column, key) {
+    return entries.some((entry) => entry.column === column && entry.key === key && entry.value === 'true');
+}
+/** A table for each job, as in lefthook's examples: `[pre-commit.commands.name]`. */
+function fromToml(text, kind) {
+    const tables = text.split(/^[ \t]*(?=\[)/m).filter((table) => opens(kind).test(table));
+    if (tables.some((table) => /^\[[^.\]]*\]/.test(table) && isTrueInToml(table, 'skip')))
+        return [];
+    return tables.flatMap((table) => {
+        const run = /^[ \t]*run[ \t]*=[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')/m.exec(table);
+        const value = run?.[1]?.replace(/\\(["\\])/g, '$1') ?? run?.[2];
+        if (value === undefined || isTrueInToml(table, 'skip'))
+            return [];
+        return [{ run: value, usesStdin: isTrueInToml(table, 'use_stdin') }];
+    });
+}
+function opens(kind) {
+    return new RegExp(`^\\[\\[?\\s*["']?${kind}["']?\\s*[.\\]]`);
+}
+function isTrueInToml(table, key) {
+    return new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*true\\b`, 'm').test(table);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/managers/lefthook.js
+/** lefthook: its hooks call `lefthook run` (its `internal/templates/hook.tmpl`), which reads its configuration. */
+
+
+
+
+
+
+const files = ['lefthook', '.lefthook', '.config/lefthook'].flatMap((name) => ['yml', 'yaml', 'toml', 'json', 'jsonc'].map((extension) => `${name}.${extension}`));
+const lefthook = {
+    name: 'lefthook',
+    find({ top, hook, command }) {
+        const isActive = hook?.text.includes('call_lefthook') === true;
+        const present = files.find((name) => readSmall((0,external_node_path_.join)(top, name)) !== null);
+        if (present === undefined && !isActive)
+            return null;
+        const file = present ?? 'lefthook.yml';
+        const text = readSmall((0,external_node_path_.join)(top, file)) ?? '';
+        return { file, isSet: runs(file, text, command), activate: isActive ? null : 'lefthook install' };
+    },
+    lines: (kind) => [
+        `${kind}:`,
+        '  commands:',
+        `    ${version/* tool */.z.name}:`,
+        `      run: ${version/* tool */.z.name} ${hookArguments[kind]}`,
+        ...(kind === 'pre-push' ? ['      use_stdin: true'] : []),
+    ],
+};
+/** What git says that it pushes comes on standard input, which a job has on request only. */
+function runs(file, text, command) {
+    return jobsOf(file, text, command.kind).some(({ run, usesStdin }) => commandRunsTool(run, command) && (usesStdin || command.kind !== 'pre-push'));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/hook/managers/pre-commit.js
+/** pre-commit: its own hook (its `resources/hook-tmpl`) keeps what git says on standard input to itself. */
+
+
+
+
+
+const file = '.pre-commit-config.yaml';
+const preCommit = {
+    name: 'pre-commit',
+    find({ top, kind, hook }) {
+        const isSet = kind === 'pre-commit' && namesHook(readSmall((0,external_node_path_.join)(top, file)) ?? '');
+        // Beside any other hook ours runs, too.
+        if (hook === null)
+            return isSet ? { file, isSet, activate: 'pre-commit install' } : null;
+        if (!hook.text.includes('generated by pre-commit'))
+            return null;
+        // Its install moves the hook that it meets to this second name, and runs it from there.
+        const legacy = `${hook.path}.legacy`;
+        if (findHook(legacy).is === 'ours')
+            return { file: legacy, isSet: true, activate: null };
+        return { file, isSet, activate: null };
+    },
+    lines: (kind) => kind === 'pre-push'
+        ? null
+        : [
+            `- repo: https://github.com/OWNER/${version/* tool */.z.name}`,
+            `  rev: v${version/* tool */.z.version}`,
+            '  hooks:',
+            `    - id: ${version/* tool */.z.name}`,
+        ],
+};
+/** Whether an item of some `hooks` has our id, and runs on commits (its own `stages`, else the manifest's). */
+function namesHook(text) {
+    const entries = yamlEntries(text);
+    return entries.some(({ key, value, column }, index) => {
+        if (key !== 'id' || value !== version/* tool */.z.name || column === 0)
+            return false;
+        const item = mappingAround(entries, index);
+        const at = item.findIndex((entry) => entry.column === column && entry.key === 'stages');
+        return at < 0 || stagesAt(item, at).some((stage) => stage === 'pre-commit' || stage === 'commit');
+    });
+}
+function stagesAt(entries, at) {
+    const { column, value } = entries[at];
+    const inFlow = value.replace(/[[\]]/g, '').split(',');
+    const below = entries.slice(at + 1);
+    const end = below.findIndex((entry) => entry.key !== '' || entry.indent < column);
+    const items = below.slice(0, end < 0 ? below.length : end).map((entry) => entry.value);
+    return [...inFlow, ...items].map((stage) => stage.trim().replace(/^(["'])(.*)\1$/, '$2'));
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/hook/other-managers.js
@@ -335,62 +714,36 @@ function readSmall(path) {
 
 
 
-/** husky 5 and later sets `core.hooksPath` to `.husky` or `.husky/_`; husky 4 writes hooks (its `install` in 4.3). */
-const husky = {
-    name: 'husky',
-    find({ top, kind, hooksPath, hook }) {
-        if (hook !== null && /^# husky/m.test(hook))
-            return 'package.json';
-        const folders = [hooksPath, hooksPath === null ? null : (0,external_node_path_.dirname)(hooksPath)];
-        const isSet = folders.some((folder) => folder !== null && (0,external_node_path_.basename)(folder) === '.husky');
-        return isSet || readSmall((0,external_node_path_.join)(top, '.husky', kind)) !== null ? `.husky/${kind}` : null;
-    },
-    lines: (kind) => [`${version/* tool */.z.name} ${hookArguments[kind]}`],
-};
-const lefthookFiles = ['lefthook', '.lefthook', '.config/lefthook'].flatMap((name) => ['yml', 'yaml', 'toml', 'json', 'jsonc'].map((extension) => `${name}.${extension}`));
-/** Its hooks call `lefthook run` (lefthook's `internal/templates/hook.tmpl`). */
-const lefthook = {
-    name: 'lefthook',
-    find({ top, hook }) {
-        const file = lefthookFiles.find((name) => readSmall((0,external_node_path_.join)(top, name)) !== null);
-        return file ?? (hook?.includes('call_lefthook') === true ? 'lefthook.yml' : null);
-    },
-    lines: (kind) => [
-        `${kind}:`,
-        '  commands:',
-        `    ${version/* tool */.z.name}:`,
-        `      run: ${version/* tool */.z.name} ${hookArguments[kind]}`,
-        ...(kind === 'pre-push' ? ['      use_stdin: true'] : []),
-    ],
-};
-/** pre-commit's own hook (its `resources/hook-tmpl`). It keeps what git says on standard input to itself. */
-const preCommit = {
-    name: 'pre-commit',
-    find: ({ hook }) => (hook?.includes('generated by pre-commit') === true ? '.pre-commit-config.yaml' : null),
-    lines: (kind) => kind === 'pre-push'
-        ? null
-        : [
-            `- repo: https://github.com/OWNER/${version/* tool */.z.name}`,
-            `  rev: v${version/* tool */.z.version}`,
-            '  hooks:',
-            `    - id: ${version/* tool */.z.name}`,
-        ],
-};
+
+
 const managers = [husky, lefthook, preCommit];
-/** @param hook the text of the hook that is there now */
-function otherManager(config, kind, hook) {
+/** @returns the one whose hook git runs now, else the first that has a configuration; `null` where there is none */
+function otherManager(config, command) {
     const top = config.topLevel();
     if (top === null)
         return null;
-    const place = { top, kind, hooksPath: config.hooksPath()?.value ?? null, hook };
-    for (const manager of managers) {
-        const file = manager.find(place);
-        if (file === null)
-            continue;
-        const isSet = readSmall((0,external_node_path_.join)(top, file))?.includes(version/* tool */.z.name) ?? false;
-        return { name: manager.name, file, lines: manager.lines(kind), isSet };
+    const { kind } = command;
+    const set = config.hooksPath();
+    // Relative to where hooks run, which is the root of the work tree (githooks).
+    const hooksPath = set === null ? null : (0,external_node_path_.resolve)(top, set.value);
+    const path = (0,external_node_path_.join)(hooksPath ?? (0,external_node_path_.join)(config.commonDir(), 'hooks'), kind);
+    const place = { top, kind, hooksPath, hook: hookAt(path), command };
+    const all = managers.flatMap((manager) => {
+        const found = manager.find(place);
+        return found === null ? [] : [{ ...found, name: manager.name, lines: manager.lines(kind) }];
+    });
+    return all.find(({ activate }) => activate === null) ?? all[0] ?? null;
+}
+/** git passes over a hook that may not be executed. */
+function hookAt(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
     }
-    return null;
+    catch {
+        return null;
+    }
+    const text = readSmall(path);
+    return text === null ? null : { path, text };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/hook/install-hook.js
@@ -409,21 +762,16 @@ function otherManager(config, kind, hook) {
  * @throws UserError where no hook would run, or another one would be lost
  */
 function installHook(config, kind, programs) {
-    const elsewhere = otherManager(config, kind, null);
-    if (elsewhere !== null)
-        return besideManager(elsewhere, programs, kind);
+    const program = `${shellQuote(programs.node)} ${shellQuote(programs.cli)}`;
+    const manager = otherManager(config, { kind, program });
+    if (manager !== null)
+        return besideManager(manager, kind, program);
     const folder = hooksFolder(config);
     const path = (0,external_node_path_.join)(folder, kind);
     const before = (0,external_node_path_.join)(folder, nameBefore(kind));
     const found = findHook(path);
-    if (found.is === 'foreign') {
-        if (findHook(`${path}.legacy`).is === 'ours')
-            return { done: true, lines: [runsAsLegacy(path)] };
-        const manager = otherManager(config, kind, found.text);
-        if (manager !== null)
-            return besideManager(manager, programs, kind);
+    if (found.is === 'foreign')
         refuseToMove(path, before, found.text);
-    }
     if (found.is === 'changed')
         throw changedByHand(path, kind);
     putHook(path, hookScript(kind, programs), found.is === 'foreign' ? before : null);
@@ -432,6 +780,10 @@ function installHook(config, kind, programs) {
         lines.push(`the hook that was there before runs first, as ${nameBefore(kind)}`);
     if (isShared(config, folder)) {
         lines.push('its folder is part of the work tree: leave it out of commits, as it names paths of this machine');
+    }
+    const top = config.topLevel();
+    if (top !== null && isWithin(top, programs.cli)) {
+        lines.push(`it runs the ${version/* tool */.z.name} in this work tree, which a branch that you check out can replace; install from a copy elsewhere to rule that out`);
     }
     return { done: true, lines };
 }
@@ -459,14 +811,23 @@ function uninstallHook(config) {
     }
     return { done, lines: lines.length === 0 ? ['there is no hook of this tool in this repository'] : lines };
 }
-function besideManager(manager, { node, cli }, kind) {
-    const { name, file, lines, isSet } = manager;
-    if (isSet)
-        return { done: true, lines: [`${name} runs this already: ${file} names ${version/* tool */.z.name}`] };
+function besideManager(manager, kind, program) {
+    const { name, lines, isSet, activate } = manager;
+    const file = (0,neutralise/* showText */.h$)(manager.file);
+    if (isSet) {
+        if (activate === null)
+            return { done: true, lines: [`${name} runs this already: see ${file}`] };
+        return {
+            done: false,
+            lines: [
+                `${file} names ${version/* tool */.z.name}, but git does not run ${name} in this clone, so nothing is scanned; activate it: ${activate}`,
+            ],
+        };
+    }
     if (lines === null) {
         throw new user_error/* UserError */.y(`${name} does not tell its hooks what is pushed; scan each commit instead (hook install without --pre-push), or take its hook away: ${name} uninstall -t ${kind}`);
     }
-    const whole = `${shellQuote(node)} ${shellQuote(cli)} ${hookArguments[kind]}`;
+    const whole = `${program} ${hookArguments[kind]}`;
     return {
         done: false,
         lines: [
@@ -477,6 +838,7 @@ function besideManager(manager, { node, cli }, kind) {
             ...(name === 'pre-commit'
                 ? []
                 : [`Where ${version/* tool */.z.name} is not on the PATH, in full: ${(0,neutralise/* showText */.h$)(whole, 1000)}`]),
+            ...(activate === null ? [] : [`git does not run ${name} in this clone yet; activate it: ${activate}`]),
         ],
     };
 }
@@ -492,14 +854,12 @@ function refuseToMove(path, before, text) {
 function changedByHand(path, kind) {
     return new user_error/* UserError */.y(`${(0,neutralise/* showText */.h$)(path)} was made by ${version/* tool */.z.name} and changed by hand; move the lines that are yours to ${nameBefore(kind)} beside it, then delete it`);
 }
-function runsAsLegacy(path) {
-    return `pre-commit runs this already, as ${(0,neutralise/* showText */.h$)(`${path}.legacy`)}`;
-}
 function isShared(config, folder) {
-    const fromTop = (0,external_node_path_.relative)(config.topLevel() ?? folder, folder);
-    const fromGit = (0,external_node_path_.relative)(config.commonDir(), folder);
-    const outside = (steps) => steps === '..' || steps.startsWith(`..${external_node_path_.sep}`);
-    return !outside(fromTop) && outside(fromGit);
+    return isWithin(config.topLevel() ?? folder, folder) && !isWithin(config.commonDir(), folder);
+}
+function isWithin(folder, path) {
+    const steps = (0,external_node_path_.relative)(folder, path);
+    return !(0,external_node_path_.isAbsolute)(steps) && steps !== '..' && !steps.startsWith(`..${external_node_path_.sep}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/hook/pushed-refs.js
@@ -597,13 +957,22 @@ function tell({ done, lines }) {
 }
 async function run(args) {
     const call = parseHookRun(args);
-    const settings = { ...(0,scan_settings/* readScanSettings */.n)(call.options), source: await sourceOf(call.run), quiet: true };
+    const options = (0,scan_settings/* readScanSettings */.n)(call.options);
+    refuseOtherSources(options.source);
+    const settings = { ...options, source: await sourceOf(call.run), quiet: true };
     const code = await (0,scan_command.scanWith)(settings, (0,interrupt_by_signal/* interruptBySignal */.b)());
     if (code === 1) {
         const stopped = call.run.is === 'push' ? 'push' : 'commit';
         process.stderr.write(`${version/* tool */.z.name}: this ${stopped} is stopped; SKIP=${version/* tool */.z.name} leaves the scan out once\n`);
     }
     return code;
+}
+/** A file that is taken for something else would not be scanned, and nobody would hear of it. */
+function refuseOtherSources(source) {
+    const plain = source.is === 'files' && !source.ignored && source.paths.length === 1 && source.paths[0] === '.';
+    if (!plain) {
+        throw new user_error/* UserError */.y('hook run takes files after -- only, and no source of its own; end args of your own with --');
+    }
 }
 async function sourceOf(run) {
     switch (run.is) {
@@ -817,8 +1186,8 @@ var formats = __webpack_require__(4969);
 var version = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
 var scan_settings = __webpack_require__(8276);
-// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 50 modules
-var run_scan = __webpack_require__(6576);
+// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 53 modules
+var run_scan = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/entry/cli/terminal.js
 var terminal = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/entry/cli/scan-command.js
