@@ -955,6 +955,12 @@ function tell({ done, lines }) {
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
     return done ? 0 : 2;
 }
+/** With `pre-commit run --all-files` there is no commit that could stop. */
+const stopped = {
+    staged: 'this commit is stopped',
+    push: 'this push is stopped',
+    files: 'stopped',
+};
 async function run(args) {
     const call = parseHookRun(args);
     const options = (0,scan_settings/* readScanSettings */.n)(call.options);
@@ -962,8 +968,7 @@ async function run(args) {
     const settings = { ...options, source: await sourceOf(call.run), quiet: true };
     const code = await (0,scan_command.scanWith)(settings, (0,interrupt_by_signal/* interruptBySignal */.b)());
     if (code === 1) {
-        const stopped = call.run.is === 'push' ? 'push' : 'commit';
-        process.stderr.write(`${version/* tool */.z.name}: this ${stopped} is stopped; SKIP=${version/* tool */.z.name} leaves the scan out once\n`);
+        process.stderr.write(`${version/* tool */.z.name}: ${stopped[call.run.is]}; SKIP=${version/* tool */.z.name} leaves the scan out once\n`);
     }
     return code;
 }

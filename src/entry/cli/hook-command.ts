@@ -56,6 +56,13 @@ function tell({ done, lines }: HookOutcome): ExitCode {
   return done ? 0 : 2
 }
 
+/** With `pre-commit run --all-files` there is no commit that could stop. */
+const stopped: Readonly<Record<HookRun['is'], string>> = {
+  staged: 'this commit is stopped',
+  push: 'this push is stopped',
+  files: 'stopped',
+}
+
 async function run(args: readonly string[]): Promise<ExitCode> {
   const call = parseHookRun(args)
   const options = readScanSettings(call.options)
@@ -63,9 +70,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const settings = { ...options, source: await sourceOf(call.run), quiet: true }
   const code = await scanWith(settings, interruptBySignal())
   if (code === 1) {
-    const stopped = call.run.is === 'push' ? 'push' : 'commit'
     process.stderr.write(
-      `${tool.name}: this ${stopped} is stopped; SKIP=${tool.name} leaves the scan out once\n`,
+      `${tool.name}: ${stopped[call.run.is]}; SKIP=${tool.name} leaves the scan out once\n`,
     )
   }
   return code
