@@ -393,13 +393,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const commands = {
     scan: {
         help: _cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .scanHelp */ .ZD,
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).scanCommand(args, (0,_interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptBySignal */ .b)()),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).scanCommand(args, (0,_interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptBySignal */ .b)()),
     },
     explain: {
         help: _cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .explainHelp */ .pL,
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).explainCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).explainCommand(args),
     },
-    hook: { help: _cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .hookHelp */ .jn, run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).hookCommand(args) },
+    hook: { help: _cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .hookHelp */ .jn, run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).hookCommand(args) },
 };
 async function main([name, ...args]) {
     if (name === '--version')
@@ -594,7 +594,8 @@ function withResolver() {
 /* harmony export */   Qj: () => (/* binding */ hookInstallFlags),
 /* harmony export */   Rj: () => (/* binding */ scanFlags),
 /* harmony export */   nG: () => (/* binding */ explainFlags),
-/* harmony export */   wx: () => (/* binding */ builtIn)
+/* harmony export */   wx: () => (/* binding */ builtIn),
+/* harmony export */   x4: () => (/* binding */ builtInSettings)
 /* harmony export */ });
 /* unused harmony exports actionInputs, actionOutputs */
 /* harmony import */ var _core_policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6540);
@@ -604,6 +605,14 @@ const builtIn = {
     failOn: 'high',
     inlineAllow: true,
     config: _core_policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfigurationPath */ .t,
+};
+/** What holds where neither an input or a flag nor the configuration says anything. */
+const builtInSettings = {
+    failOn: builtIn.failOn,
+    inlineAllow: builtIn.inlineAllow,
+    paths: [],
+    pathsIgnore: [],
+    baseline: null,
 };
 const actionInputs = [
     {

@@ -28788,9 +28788,9 @@ const noConfiguration = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   oN: () => (/* binding */ hasExpired)
 /* harmony export */ });
-/* unused harmony export dayOf */
 /** Days on which permissions end. */
 /** Whether a text is a day of the calendar, written `2027-01-01`. */
 function isDay(text) {
@@ -29117,7 +29117,7 @@ function firstInvalidByte(bytes) {
 
 /***/ }),
 
-/***/ 1663:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32073,11 +32073,14 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/core/policy/expiry.js
+var expiry = __nccwpck_require__(6291);
 ;// CONCATENATED MODULE: ./lib/adapters/clock/system-clock.js
+
 
 const systemClock = {
     milliseconds: () => performance.now(),
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => (0,expiry/* dayOf */.kb)(new Date()),
     pause: () => (0,promises_namespaceObject.setImmediate)(),
 };
 
@@ -34378,8 +34381,6 @@ function showBytes(bytes) {
     return text + stored.toString('utf8', validFrom);
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/expiry.js
-var expiry = __nccwpck_require__(6291);
 ;// CONCATENATED MODULE: ./lib/core/policy/notice-list.js
 /** Notices that are said one by one before the rest is only counted. */
 const maxNotices = 20;
@@ -34937,7 +34938,7 @@ async function scan(request, ports) {
             const reading = await readSource(source, ports);
             scanned += engine.bytes - before;
             if (reading.sightings.length > 0) {
-                const places = await source.locate(reading.sightings, detectorOf(engine));
+                const places = await source.locate(reading.sightings, engine);
                 for (const [index, { hit }] of reading.sightings.entries()) {
                     for (const place of places[index] ?? [])
                         placed.push(...placedHit(source, hit, place, request.paths, engine));
@@ -35014,9 +35015,6 @@ function shownSkips(skipped, engine) {
 }
 function maskKeysBy(engine) {
     return (bytes) => engine.scanBytes(bytes).map(({ start, end, secret }) => ({ start, end, masked: secret.masked }));
-}
-function detectorOf(engine) {
-    return { scan: (piece, found) => engine.scan(piece, found) };
 }
 
 // EXTERNAL MODULE: ./lib/core/policy/reason.js
@@ -36465,6 +36463,14 @@ const builtIn = {
     inlineAllow: true,
     config: configuration/* defaultConfigurationPath */.t,
 };
+/** What holds where neither an input or a flag nor the configuration says anything. */
+const builtInSettings = {
+    failOn: builtIn.failOn,
+    inlineAllow: builtIn.inlineAllow,
+    paths: [],
+    pathsIgnore: [],
+    baseline: null,
+};
 const actionInputs = [
     {
         name: 'token',
@@ -37167,6 +37173,22 @@ class OpenFile {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/fs/place-outside-history.js
+/** Where a hit stands that no commit is known for: as it is now, in no range. */
+function placeOutsideHistory(place, path) {
+    return {
+        in: place,
+        path,
+        commit: null,
+        author: null,
+        date: null,
+        inHead: true,
+        introduced: null,
+        newPlace: false,
+        allowedInBase: false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/fs/read-failure.js
 /** Why something could not be read, in words. They hold no name: reports put the path beside them. */
 const reasons = {
@@ -37353,6 +37375,7 @@ function leadsOut(part) {
 
 
 
+
 /**
  * A file is a piece; so is a link's target, as text, and each path that holds what may be a key (the path up to that
  * part of it). Pieces are valid until the next one is asked for.
@@ -37398,7 +37421,7 @@ class Files {
     locate(sightings) {
         return sightings.map(({ origin, hit }) => {
             const { in: place, name, part } = origin;
-            return place === 'path' && hit.end <= part ? [] : [whereabouts(place, pathBytes(name))];
+            return place === 'path' && hit.end <= part ? [] : [placeOutsideHistory(place, pathBytes(name))];
         });
     }
     coverage() {
@@ -37510,21 +37533,9 @@ class Files {
         return null;
     }
 }
-function whereabouts(place, path) {
-    return {
-        in: place,
-        path,
-        commit: null,
-        author: null,
-        date: null,
-        inHead: true,
-        introduced: null,
-        newPlace: false,
-        allowedInBase: false,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/adapters/fs/text-source.js
+
 
 /** Each text is a piece of its own. */
 function textSource(kind, texts) {
@@ -37536,7 +37547,7 @@ function textSource(kind, texts) {
             return text === undefined ? null : bytes_piece_bytesPiece(text, Buffer.from(text.text));
         },
         locate(sightings) {
-            return sightings.map(({ origin }) => [text_source_whereabouts(origin)]);
+            return sightings.map(({ origin }) => [placeOf(origin)]);
         },
         coverage: () => nothingButBytes,
         close() {
@@ -37544,18 +37555,8 @@ function textSource(kind, texts) {
         },
     };
 }
-function text_source_whereabouts(text) {
-    return {
-        in: text.in,
-        path: text.path === undefined ? null : Buffer.from(text.path),
-        commit: null,
-        author: null,
-        date: null,
-        inHead: true,
-        introduced: null,
-        newPlace: false,
-        allowedInBase: false,
-    };
+function placeOf({ in: place, path }) {
+    return placeOutsideHistory(place, path === undefined ? null : Buffer.from(path));
 }
 const nothingButBytes = { files: 0, blobs: 0, commits: 0, skipped: [], range: null };
 
@@ -38832,8 +38833,8 @@ class BlobFilesSource {
             if (places.length < times)
                 this.#cut.add(origin.id);
             return places.length === 0
-                ? [blob_files_whereabouts('file', null)]
-                : places.map((path) => blob_files_whereabouts('file', path));
+                ? [whereabouts('file', null)]
+                : places.map((path) => whereabouts('file', path));
         });
     }
     #inPath({ path, from, more }, end) {
@@ -38841,7 +38842,7 @@ class BlobFilesSource {
             return [];
         if (more)
             this.#skipped.push(manyPlaces(pathBytes(path)));
-        return [blob_files_whereabouts('path', upToPart(path, end))];
+        return [whereabouts('path', upToPart(path, end))];
     }
     coverage() {
         const cut = [...this.#cut].map((id) => manyPlaces(this.#nameOf(id)));
@@ -38874,7 +38875,7 @@ class BlobFilesSource {
         return path === undefined ? `object ${id}` : pathBytes(path);
     }
 }
-function blob_files_whereabouts(place, path) {
+function whereabouts(place, path) {
     return {
         in: place,
         path: path === null ? null : pathBytes(path),
@@ -39007,7 +39008,6 @@ function maySet(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-files.js
-/** The files of a work tree that git would take: tracked ones, and untracked ones that nothing ignores. */
 
 
 /**
@@ -39035,6 +39035,14 @@ function splitNested(listing) {
         from = at + 2;
     }
     return { names: from === 0 ? listing : Buffer.concat([...kept, listing.subarray(from)]), nested };
+}
+/** What a report says of the repositories within: they are listed, and do not make a scan incomplete. */
+function nestedSkips({ nested }) {
+    return nested.map((path) => ({
+        path,
+        reason: 'a repository of its own; scan it by itself',
+        incomplete: false,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/action/open-sources.js
@@ -39086,20 +39094,15 @@ async function openFiles({ settings, checkout, scratch }, paths) {
         const fetchObjects = (ids) => scratch.fetchObjects(ids);
         return { sources: [treeSource(scratch.location, settings.sha, { fetchObjects })], skipped: [] };
     }
-    const { names, nested } = workTreeNames(checkout, '');
+    const listing = workTreeNames(checkout, '');
     const source = fileSource({
         root: checkout.root,
-        names,
+        names: listing.names,
         tracked: true,
         maxFileSize: null,
         ...(paths === null ? {} : { select: (path) => paths.selects(path) }),
     });
-    const skipped = nested.map((path) => ({
-        path,
-        reason: 'a repository of its own; scan it by itself',
-        incomplete: false,
-    }));
-    return { sources: [source], skipped };
+    return { sources: [source], skipped: nestedSkips(listing) };
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/action/parts.js
@@ -39211,13 +39214,7 @@ function baselineText(fingerprints) {
 async function loadPolicy(settings, scratch, place) {
     const { files, notices } = await policyFiles(scratch, place);
     const configuration = await configurationIn(files, settings.config);
-    const ordered = orderSettings(settings, configuration, {
-        failOn: builtIn.failOn,
-        inlineAllow: builtIn.inlineAllow,
-        paths: [],
-        pathsIgnore: [],
-        baseline: null,
-    });
+    const ordered = orderSettings(settings, configuration, builtInSettings);
     return {
         configuration,
         ordered,
@@ -39516,7 +39513,7 @@ function amounts_short(hex) {
 ;// CONCATENATED MODULE: ./lib/core/report/places.js
 
 /** `src/a.ts:12:34`, `message of commit 3f9c2d1, line 3`. */
-function placeOf(location) {
+function places_placeOf(location) {
     const { path, line, column, commit } = location;
     const at = commit === null ? 'a commit' : `commit ${amounts_short(commit)}`;
     switch (location.in) {
@@ -39547,7 +39544,7 @@ function placeOf(location) {
 function shortPlaceOf(location) {
     return (location.in === 'file' || location.in === 'commit') && location.path !== null
         ? `${location.path}:${location.line}`
-        : placeOf(location);
+        : places_placeOf(location);
 }
 /** `in base64`, `in gzip > base64` (outermost first); `null` for plain text. */
 function encodingOf({ encoding }) {
@@ -40489,7 +40486,7 @@ function placeList({ locations }, context) {
             const source = location.snippet === null ? null : sourceLine(location.snippet, sourceColumns);
             const notes = [historyOf(location), location.suppressed && suppressionWords(location.suppressed)];
             return [
-                `- ${placeText(location, placeOf(location), context)}`,
+                `- ${placeText(location, places_placeOf(location), context)}`,
                 ...(source === null ? [] : [codeMarkdown(source.before + source.mask + source.after)]),
                 ...[encodingOf(location), ...notes].flatMap((note) => (note === null ? [] : [escapeMarkdown(note)])),
             ].join('<br>');
@@ -41100,7 +41097,7 @@ function showTitlePart(part) {
 function placeLines(finding, context) {
     const style = terminalStyle(context.color);
     const shown = finding.locations.slice(0, maxPlaces);
-    const labels = shown.map((location) => (0,neutralise/* neutralise */.$0)(placeOf(location)));
+    const labels = shown.map((location) => (0,neutralise/* neutralise */.$0)(places_placeOf(location)));
     // A very long path is not to push every line of source to the right.
     const room = Math.floor(context.width / 2);
     const column = Math.max(...labels.map(displayWidth).filter((width) => width <= room), 0);
@@ -41488,7 +41485,7 @@ function bugReport(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5561);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1663);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8641);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(754);
 /** The scan Action. */
 

@@ -11,7 +11,7 @@ import { applyPolicy, type Policy } from '../core/policy/apply-policy.ts'
 import type { AcceptUnscannedEntry } from '../core/policy/configuration.ts'
 import { nothingMatched, type PathFilter } from '../core/policy/path-filter.ts'
 import { UserError } from '../core/user-error.ts'
-import type { Detector, RawSkipped, Source, Whereabouts } from '../ports/source.ts'
+import type { RawSkipped, Source, Whereabouts } from '../ports/source.ts'
 import { proveEngine } from './prove-engine.ts'
 import { readSource, type ReadingPorts } from './read-source.ts'
 
@@ -51,7 +51,7 @@ export async function scan(request: ScanRequest, ports: ReadingPorts): Promise<R
       const reading = await readSource(source, ports)
       scanned += engine.bytes - before
       if (reading.sightings.length > 0) {
-        const places = await source.locate(reading.sightings, detectorOf(engine))
+        const places = await source.locate(reading.sightings, engine)
         for (const [index, { hit }] of reading.sightings.entries()) {
           for (const place of places[index] ?? [])
             placed.push(...placedHit(source, hit, place, request.paths, engine))
@@ -141,8 +141,4 @@ function shownSkips(skipped: readonly RawSkipped[], engine: Engine): readonly Sk
 function maskKeysBy(engine: Engine): MaskKeys {
   return (bytes) =>
     engine.scanBytes(bytes).map(({ start, end, secret }) => ({ start, end, masked: secret.masked }))
-}
-
-function detectorOf(engine: Engine): Detector {
-  return { scan: (piece, found) => engine.scan(piece, found) }
 }

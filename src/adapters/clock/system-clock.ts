@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
+import { dayOf } from '../../core/policy/expiry.ts'
 import type { Clock } from '../../ports/clock.ts'
 
 export const systemClock: Clock = {
   milliseconds: () => performance.now(),
-  today: () => new Date().toISOString().slice(0, 10),
+  today: () => dayOf(new Date()),
   pause: () => setImmediate(),
 }

@@ -8,6 +8,7 @@ import { bytesPiece, type BytesPiece } from './bytes-piece.ts'
 import { isLfsPointer } from '../../core/lfs-pointer.ts'
 import { namesWithKeys, type SuspectName } from './names-with-keys.ts'
 import { OpenFile } from './open-file.ts'
+import { placeOutsideHistory } from './place-outside-history.ts'
 import { isGone, readFailure } from './read-failure.ts'
 import { treeKinds, type Standing } from './tree-kinds.ts'
 
@@ -86,7 +87,7 @@ class Files implements FileSource {
   locate(sightings: readonly Sighting[]): readonly (readonly Whereabouts[])[] {
     return sightings.map(({ origin, hit }) => {
       const { in: place, name, part } = origin as Origin
-      return place === 'path' && hit.end <= part ? [] : [whereabouts(place, pathBytes(name))]
+      return place === 'path' && hit.end <= part ? [] : [placeOutsideHistory(place, pathBytes(name))]
     })
   }
 
@@ -199,19 +200,5 @@ class Files implements FileSource {
   #skip(name: string, reason: string, incomplete: boolean): null {
     this.#skipped.push({ path: pathBytes(name), reason, incomplete })
     return null
-  }
-}
-
-function whereabouts(place: Origin['in'], path: Uint8Array): Whereabouts {
-  return {
-    in: place,
-    path,
-    commit: null,
-    author: null,
-    date: null,
-    inHead: true,
-    introduced: null,
-    newPlace: false,
-    allowedInBase: false,
   }
 }

@@ -1,7 +1,8 @@
 /** Standard input, as a stream of any length: nothing of it is kept. */
 import type { Interrupt } from '../../ports/interrupt.ts'
-import type { Coverage, Piece, Sighting, Source, Whereabouts } from '../../ports/source.ts'
+import type { Coverage, Piece, Sighting, Source } from '../../ports/source.ts'
 import { PieceError } from '../../ports/source.ts'
+import { placeOutsideHistory } from './place-outside-history.ts'
 import { readFailure } from './read-failure.ts'
 
 /**
@@ -65,16 +66,6 @@ async function nextOf(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array | n
   }
 }
 
-const inStdin: Whereabouts = {
-  in: 'stdin',
-  path: null,
-  commit: null,
-  author: null,
-  date: null,
-  inHead: true,
-  introduced: null,
-  newPlace: false,
-  allowedInBase: false,
-}
+const inStdin = placeOutsideHistory('stdin', null)
 
 const nothingButBytes: Coverage = { files: 0, blobs: 0, commits: 0, skipped: [], range: null }

@@ -2,6 +2,7 @@
 import type { PlaceKind, SourceKind } from '../../core/finding.ts'
 import type { Coverage, Sighting, Source, Whereabouts } from '../../ports/source.ts'
 import { bytesPiece } from './bytes-piece.ts'
+import { placeOutsideHistory } from './place-outside-history.ts'
 
 export interface SourceText {
   readonly in: PlaceKind
@@ -20,7 +21,7 @@ export function textSource(kind: SourceKind, texts: readonly SourceText[]): Sour
       return text === undefined ? null : bytesPiece(text, Buffer.from(text.text))
     },
     locate(sightings: readonly Sighting[]) {
-      return sightings.map(({ origin }) => [whereabouts(origin as SourceText)])
+      return sightings.map(({ origin }) => [placeOf(origin as SourceText)])
     },
     coverage: () => nothingButBytes,
     close() {
@@ -29,18 +30,8 @@ export function textSource(kind: SourceKind, texts: readonly SourceText[]): Sour
   }
 }
 
-function whereabouts(text: SourceText): Whereabouts {
-  return {
-    in: text.in,
-    path: text.path === undefined ? null : Buffer.from(text.path),
-    commit: null,
-    author: null,
-    date: null,
-    inHead: true,
-    introduced: null,
-    newPlace: false,
-    allowedInBase: false,
-  }
+function placeOf({ in: place, path }: SourceText): Whereabouts {
+  return placeOutsideHistory(place, path === undefined ? null : Buffer.from(path))
 }
 
 const nothingButBytes: Coverage = { files: 0, blobs: 0, commits: 0, skipped: [], range: null }

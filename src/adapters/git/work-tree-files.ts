@@ -1,4 +1,5 @@
 /** The files of a work tree that git would take: tracked ones, and untracked ones that nothing ignores. */
+import type { RawSkipped } from '../../ports/source.ts'
 import { readGitSync } from './run-git.ts'
 import type { Repository } from './repository.ts'
 import { userExcludesFile } from './user-excludes.ts'
@@ -39,4 +40,13 @@ function splitNested(listing: Buffer): WorkTreeNames {
     from = at + 2
   }
   return { names: from === 0 ? listing : Buffer.concat([...kept, listing.subarray(from)]), nested }
+}
+
+/** What a report says of the repositories within: they are listed, and do not make a scan incomplete. */
+export function nestedSkips({ nested }: WorkTreeNames): readonly RawSkipped[] {
+  return nested.map((path) => ({
+    path,
+    reason: 'a repository of its own; scan it by itself',
+    incomplete: false,
+  }))
 }

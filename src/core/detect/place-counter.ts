@@ -52,7 +52,7 @@ function startsWithMark(bytes: Uint8Array): boolean {
 }
 
 /** How many UTF-16 code units the bytes [from, to) take when each byte that is not valid UTF-8 takes one. */
-export function utf16Units(bytes: Uint8Array, from: number, to: number): number {
+function utf16Units(bytes: Uint8Array, from: number, to: number): number {
   let units = 0
   let at = from
   while (at < to) {

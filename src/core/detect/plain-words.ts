@@ -6,7 +6,7 @@ import { wordLook } from './lookalikes/words.ts'
 import { longestJudged } from './lookalikes/look.ts'
 
 /** Characters in bits and pieces that may be shown on one side of a key: no more than a mask shows. */
-export const MAX_LOOSE = 8
+const MAX_LOOSE = 8
 
 /** A run of letters and digits up to here may be a bit of anything. */
 const MAX_BIT = 3

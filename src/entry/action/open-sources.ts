@@ -6,7 +6,7 @@ import { rangeSource } from '../../adapters/git/range-source.ts'
 import { findRepository, type Repository } from '../../adapters/git/repository.ts'
 import type { Scratch } from '../../adapters/git/scratch.ts'
 import { treeSource } from '../../adapters/git/tree-source.ts'
-import { workTreeNames } from '../../adapters/git/work-tree-files.ts'
+import { nestedSkips, workTreeNames } from '../../adapters/git/work-tree-files.ts'
 import type { PathFilter } from '../../core/policy/path-filter.ts'
 import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
@@ -73,18 +73,13 @@ async function openFiles(
     const fetchObjects = (ids: readonly string[]): Promise<void> => scratch.fetchObjects(ids)
     return { sources: [treeSource(scratch.location, settings.sha, { fetchObjects })], skipped: [] }
   }
-  const { names, nested } = workTreeNames(checkout, '')
+  const listing = workTreeNames(checkout, '')
   const source = fileSource({
     root: checkout.root,
-    names,
+    names: listing.names,
     tracked: true,
     maxFileSize: null,
     ...(paths === null ? {} : { select: (path: string) => paths.selects(path) }),
   })
-  const skipped = nested.map((path) => ({
-    path,
-    reason: 'a repository of its own; scan it by itself',
-    incomplete: false,
-  }))
-  return { sources: [source], skipped }
+  return { sources: [source], skipped: nestedSkips(listing) }
 }

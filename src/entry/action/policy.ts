@@ -8,7 +8,7 @@ import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { PolicyFiles } from '../../ports/policy-files.ts'
 import type { ActionSettings } from '../settings/action-settings.ts'
-import { builtIn } from '../settings/defaults.ts'
+import { builtIn, builtInSettings } from '../settings/defaults.ts'
 
 export interface ActionPolicy {
   readonly configuration: Configuration
@@ -27,13 +27,7 @@ export async function loadPolicy(
 ): Promise<ActionPolicy> {
   const { files, notices } = await policyFiles(scratch, place)
   const configuration = await configurationIn(files, settings.config)
-  const ordered = orderSettings(settings, configuration, {
-    failOn: builtIn.failOn,
-    inlineAllow: builtIn.inlineAllow,
-    paths: [],
-    pathsIgnore: [],
-    baseline: null,
-  })
+  const ordered = orderSettings(settings, configuration, builtInSettings)
   return {
     configuration,
     ordered,

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import { fileSource } from '../../adapters/fs/file-source.ts'
 import { walk } from '../../adapters/fs/walk.ts'
 import { findRepository, type Repository } from '../../adapters/git/repository.ts'
-import { workTreeNames } from '../../adapters/git/work-tree-files.ts'
+import { nestedSkips, workTreeNames } from '../../adapters/git/work-tree-files.ts'
 import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { RawSkipped, Source } from '../../ports/source.ts'
@@ -67,12 +67,9 @@ function listingOf(path: string, ignored: boolean): Listing {
   const repository = findRepository(path)
   const inWorkTree = repository !== null && !repository.bare ? repository : null
   if (ignored || inWorkTree === null) return walked(path, inWorkTree)
-  const { names, nested } = workTreeNames(inWorkTree, inWorkTree.prefix)
-  const skipped = nested.map((folder) => ({
-    path: folder,
-    reason: 'a repository of its own; scan it by itself',
-    incomplete: false,
-  }))
+  const listing = workTreeNames(inWorkTree, inWorkTree.prefix)
+  const { names, nested } = listing
+  const skipped = nestedSkips(listing)
   if (names.length === 0 && nested.length === 0 && inWorkTree.prefix !== '') {
     // A file that is named is meant, whatever ignores it.
     if (!statSync(path).isDirectory()) return walked(path, inWorkTree)

@@ -9,7 +9,7 @@ import { orderSettings, type OrderedSettings } from '../../core/policy/settings-
 import { showText } from '../../core/neutralise.ts'
 import type { Interrupt } from '../../ports/interrupt.ts'
 import { pathRules } from '../path-rules.ts'
-import { builtIn } from '../settings/defaults.ts'
+import { builtIn, builtInSettings } from '../settings/defaults.ts'
 import type { ScanSettings } from '../settings/scan-settings.ts'
 import { loadBaseline, loadConfiguration } from './policy.ts'
 import { chooseSources } from './sources.ts'
@@ -39,7 +39,7 @@ export async function runScan(
       baseline: settings.baseline,
     },
     configuration,
-    { failOn: builtIn.failOn, paths: [], pathsIgnore: [], baseline: null, inlineAllow: builtIn.inlineAllow },
+    builtInSettings,
   )
   const paths = await pathRules(ordered, { select: '--include', ignore: '--exclude' })
   const report = await scan(

@@ -1,6 +1,7 @@
 /** Every input and flag of this version with its built-in value. The README's tables are made from this file. */
 import { defaultConfigurationPath } from '../../core/policy/configuration.ts'
 import type { FailOn } from '../../core/policy/fail-on.ts'
+import type { BuiltInSettings } from '../../core/policy/settings-order.ts'
 
 export interface Documented {
   readonly name: string
@@ -20,6 +21,15 @@ export const builtIn = {
   inlineAllow: true,
   config: defaultConfigurationPath,
 } as const satisfies { readonly failOn: FailOn; readonly inlineAllow: boolean; readonly config: string }
+
+/** What holds where neither an input or a flag nor the configuration says anything. */
+export const builtInSettings: BuiltInSettings = {
+  failOn: builtIn.failOn,
+  inlineAllow: builtIn.inlineAllow,
+  paths: [],
+  pathsIgnore: [],
+  baseline: null,
+}
 
 export const actionInputs: readonly Documented[] = [
   {

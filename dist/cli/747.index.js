@@ -1,5 +1,5 @@
-export const id = 935;
-export const ids = [935];
+export const id = 747;
+export const ids = [747];
 export const modules = {
 
 /***/ 9159:
@@ -1050,9 +1050,9 @@ function baselineText(fingerprints) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   oN: () => (/* binding */ hasExpired)
 /* harmony export */ });
-/* unused harmony export dayOf */
 /** Days on which permissions end. */
 /** Whether a text is a day of the calendar, written `2027-01-01`. */
 function isDay(text) {
@@ -3405,7 +3405,7 @@ function firstInvalidByte(bytes) {
 
 /***/ }),
 
-/***/ 2084:
+/***/ 4368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3416,11 +3416,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/core/policy/expiry.js
+var expiry = __webpack_require__(6291);
 ;// CONCATENATED MODULE: ./lib/adapters/clock/system-clock.js
+
 
 const systemClock = {
     milliseconds: () => performance.now(),
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => (0,expiry/* dayOf */.kb)(new Date()),
     pause: () => (0,promises_.setImmediate)(),
 };
 
@@ -3624,8 +3627,6 @@ function showBytes(bytes) {
 
 // EXTERNAL MODULE: ./lib/core/policy/accept-unscanned.js
 var accept_unscanned = __webpack_require__(8252);
-// EXTERNAL MODULE: ./lib/core/policy/expiry.js
-var expiry = __webpack_require__(6291);
 // EXTERNAL MODULE: ./lib/core/policy/notice-list.js
 var notice_list = __webpack_require__(421);
 ;// CONCATENATED MODULE: ./lib/core/policy/allow.js
@@ -3982,7 +3983,7 @@ async function scan(request, ports) {
             const reading = await readSource(source, ports);
             scanned += engine.bytes - before;
             if (reading.sightings.length > 0) {
-                const places = await source.locate(reading.sightings, detectorOf(engine));
+                const places = await source.locate(reading.sightings, engine);
                 for (const [index, { hit }] of reading.sightings.entries()) {
                     for (const place of places[index] ?? [])
                         placed.push(...placedHit(source, hit, place, request.paths, engine));
@@ -4059,9 +4060,6 @@ function shownSkips(skipped, engine) {
 }
 function maskKeysBy(engine) {
     return (bytes) => engine.scanBytes(bytes).map(({ start, end, secret }) => ({ start, end, masked: secret.masked }));
-}
-function detectorOf(engine) {
-    return { scan: (piece, found) => engine.scan(piece, found) };
 }
 
 // EXTERNAL MODULE: ./lib/core/policy/reason.js
@@ -5568,6 +5566,22 @@ class OpenFile {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/fs/place-outside-history.js
+/** Where a hit stands that no commit is known for: as it is now, in no range. */
+function placeOutsideHistory(place, path) {
+    return {
+        in: place,
+        path,
+        commit: null,
+        author: null,
+        date: null,
+        inHead: true,
+        introduced: null,
+        newPlace: false,
+        allowedInBase: false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/fs/entry-kind.js
 /** What stands under a name, as far as a scan cares. A link is never followed, whatever it points at. */
 
@@ -5722,6 +5736,7 @@ function leadsOut(part) {
 
 
 
+
 /**
  * A file is a piece; so is a link's target, as text, and each path that holds what may be a key (the path up to that
  * part of it). Pieces are valid until the next one is asked for.
@@ -5767,7 +5782,7 @@ class Files {
     locate(sightings) {
         return sightings.map(({ origin, hit }) => {
             const { in: place, name, part } = origin;
-            return place === 'path' && hit.end <= part ? [] : [whereabouts(place, (0,byte_path/* pathBytes */.X5)(name))];
+            return place === 'path' && hit.end <= part ? [] : [placeOutsideHistory(place, (0,byte_path/* pathBytes */.X5)(name))];
         });
     }
     coverage() {
@@ -5879,21 +5894,9 @@ class Files {
         return null;
     }
 }
-function whereabouts(place, path) {
-    return {
-        in: place,
-        path,
-        commit: null,
-        author: null,
-        date: null,
-        inHead: true,
-        introduced: null,
-        newPlace: false,
-        allowedInBase: false,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/adapters/fs/stdin-source.js
+
 
 
 /**
@@ -5958,17 +5961,7 @@ async function nextOf(chunks) {
         throw new ports_source/* PieceError */.x('standard input', (0,read_failure/* readFailure */.f1)(error), { cause: error });
     }
 }
-const inStdin = {
-    in: 'stdin',
-    path: null,
-    commit: null,
-    author: null,
-    date: null,
-    inHead: true,
-    introduced: null,
-    newPlace: false,
-    allowedInBase: false,
-};
+const inStdin = placeOutsideHistory('stdin', null);
 const nothingButBytes = { files: 0, blobs: 0, commits: 0, skipped: [], range: null };
 
 ;// CONCATENATED MODULE: ./lib/adapters/fs/git-folder.js
@@ -6118,7 +6111,6 @@ function maySet(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-files.js
-/** The files of a work tree that git would take: tracked ones, and untracked ones that nothing ignores. */
 
 
 /**
@@ -6146,6 +6138,14 @@ function splitNested(listing) {
         from = at + 2;
     }
     return { names: from === 0 ? listing : Buffer.concat([...kept, listing.subarray(from)]), nested };
+}
+/** What a report says of the repositories within: they are listed, and do not make a scan incomplete. */
+function nestedSkips({ nested }) {
+    return nested.map((path) => ({
+        path,
+        reason: 'a repository of its own; scan it by itself',
+        incomplete: false,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/cli/file-targets.js
@@ -6188,12 +6188,9 @@ function listingOf(path, ignored) {
     const inWorkTree = repository !== null && !repository.bare ? repository : null;
     if (ignored || inWorkTree === null)
         return walked(path, inWorkTree);
-    const { names, nested } = workTreeNames(inWorkTree, inWorkTree.prefix);
-    const skipped = nested.map((folder) => ({
-        path: folder,
-        reason: 'a repository of its own; scan it by itself',
-        incomplete: false,
-    }));
+    const listing = workTreeNames(inWorkTree, inWorkTree.prefix);
+    const { names, nested } = listing;
+    const skipped = nestedSkips(listing);
     if (names.length === 0 && nested.length === 0 && inWorkTree.prefix !== '') {
         // A file that is named is meant, whatever ignores it.
         if (!(0,external_node_fs_.statSync)(path).isDirectory())
@@ -6341,7 +6338,7 @@ async function runScan(settings, interrupt, say) {
         paths: settings.include,
         pathsIgnore: settings.exclude,
         baseline: settings.baseline,
-    }, configuration, { failOn: defaults/* builtIn */.wx.failOn, paths: [], pathsIgnore: [], baseline: null, inlineAllow: defaults/* builtIn */.wx.inlineAllow });
+    }, configuration, defaults/* builtInSettings */.x4);
     const paths = await pathRules(ordered, { select: '--include', ignore: '--exclude' });
     const report = await scan({
         sources: chosen.open(paths === null ? null : (path) => paths.selects(path)),
