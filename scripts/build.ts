@@ -17,6 +17,8 @@ function run(script: string, ...args: readonly string[]): void {
   })
 }
 
+// A bundle never carries a kernel that its table of anchors does not give.
+run(join('..', 'scripts', 'kernel.ts'), '--check')
 rmSync(lib, { recursive: true, force: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', lib)
 for (const entry of entries) {

@@ -1,0 +1,32 @@
+/** The part of WebAssembly's interface that the kernel uses: the types of Node leave it out. */
+interface Memory {
+  readonly buffer: ArrayBuffer
+}
+
+/** A filter as its module exports it (`scripts/kernel/filter.ts`). */
+export interface FilterExports {
+  /**
+   * Looks at turns of 64 bytes from the address `p` until one begins at or beyond `end`, or the list has no room for
+   * another part. `first` is the address of the text's first byte, `origin` that of the buffer's.
+   *
+   * Writes a list to the address 0: the address of the first turn that was not looked at, then those that are passed,
+   * with the highest bit set for a sample.
+   *
+   * @param full the list's address from which on there is no room
+   * @returns how many were passed
+   */
+  filter(p: number, end: number, full: number, first: number, origin: number): number
+}
+
+interface WebAssemblyInterface {
+  validate(bytes: Uint8Array): boolean
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (
+    module: object,
+    imports: { readonly kernel: { readonly memory: Memory } },
+  ) => { readonly exports: FilterExports }
+  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => Memory
+}
+
+/** `undefined` where Node runs without it (`--jitless`). */
+export const webAssembly = (globalThis as { readonly WebAssembly?: WebAssemblyInterface }).WebAssembly
