@@ -42,6 +42,7 @@ const bad: Readonly<Record<RuleName, readonly (readonly [path: string, text: str
     ['src/entry/a.ts', `import { parse } from 'yaml'`],
     ['src/adapters/fs/a.ts', `import { minimatch } from 'minimatch'`],
     ['src/ports/a.ts', `import type { Minimatch } from 'minimatch'`],
+    ['src/core/containers/zstd.ts', `await import('zstddec/stream')`],
   ],
   'builtins are named with node:': [
     ['src/entry/a.ts', `import { join } from 'path'`],
@@ -138,6 +139,7 @@ const good: readonly (readonly [path: string, text: string])[] = [
   ['src/core/a.ts', 'switch (1 as number) { default: break }'],
   ['src/core/policy/parse-yaml.ts', `import { parseDocument } from 'yaml'`],
   ['src/core/policy/globs.ts', `import { Minimatch } from 'minimatch'`],
+  ['src/core/containers/zstd/library.ts', `const { ZSTDDecoder } = await import('zstddec/stream')`],
   ['src/ports/a.ts', `import type { B } from '../core/b.ts'\nimport { type C } from './c.ts'`],
   ['src/ports/a.ts', `export class B extends Error {}`],
   ['src/app/scan.ts', `import { b } from '../core/b.ts'\nimport type { Source } from '../ports/source.ts'`],

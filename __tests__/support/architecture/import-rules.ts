@@ -19,10 +19,14 @@ const pureBuiltins = ['node:buffer', 'node:crypto', 'node:path/posix', 'node:uti
 const packageHomes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/core/policy/parse-yaml.ts'],
   minimatch: ['src/core/policy/globs.ts'],
+  zstddec: ['src/core/containers/zstd/library.ts'],
 }
 
-/** Where `import()` may stand besides `src/entry/`: registries with heavy members. */
-const registries: readonly string[] = []
+/** Where `import()` may stand besides `src/entry/`: what is heavy, and needed for few inputs. */
+const registries: readonly string[] = [
+  'src/core/containers/container-of.ts',
+  'src/core/containers/zstd/library.ts',
+]
 
 /** The only files that start other programs. */
 const starters = ['src/adapters/git/run-git.ts']
