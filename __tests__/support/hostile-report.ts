@@ -1,6 +1,13 @@
 /** Reports whose every foreign text is hostile, for property tests of whole formats. */
 import fc from 'fast-check'
-import { placeKinds, type Finding, type Location, type Report } from '../../src/core/finding.ts'
+import {
+  exposures,
+  misplacements,
+  placeKinds,
+  type Finding,
+  type Location,
+  type Report,
+} from '../../src/core/finding.ts'
 import { kindIds } from '../../src/core/keys/kinds.ts'
 import { hostileText } from './hostile-text.ts'
 import { aFinding, aLocation, aReport, rangeOf, snippetOf } from './report-builder.ts'
@@ -23,8 +30,10 @@ const location: fc.Arbitrary<Location> = fc
     encoding: fc.oneof(
       fc.constant([]),
       hostileText.map((name) => [`zip:${name}`, 'base64']),
+      hostileText.map((name) => ['gzip', `source-map:${name}`]),
     ),
     suppressed: suppression,
+    misplaced: fc.constantFrom(null, ...misplacements),
     before: hostileText,
     after: hostileText,
   })
@@ -37,6 +46,7 @@ const finding: fc.Arbitrary<Finding> = fc
     kind: fc.constantFrom(...kindIds),
     confidence: fc.constantFrom('certain', 'possible'),
     locations: fc.array(location, { minLength: 1, maxLength: 4 }),
+    exposure: fc.subarray([...exposures]),
     seed: fc.constantFrom('a', 'b', 'c'),
     statusReason: fc.option(hostileText, { nil: null }),
     status: fc.constantFrom('unverified', 'active', 'inactive', 'unknown'),

@@ -19,6 +19,8 @@ export function madeHit(parts: Partial<Hit> = {}): Hit {
     endColumn: 2,
     encoding: [],
     snippet: { text: secret.masked, start: 0, end: secret.masked.length },
+    exposure: [],
+    misplaced: null,
     placeholder: null,
     inlineAllow: null,
     ...parts,

@@ -1,6 +1,12 @@
 /** Reports for tests, from a few facts. Keys are made at run time, always the same ones: none stands in the repository. */
 import { createHash } from 'node:crypto'
-import type { Finding, Location, Report, Snippet } from '../../src/core/finding.ts'
+import {
+  misplacements,
+  type Finding,
+  type Location,
+  type Report,
+  type Snippet,
+} from '../../src/core/finding.ts'
 import { generations } from '../../src/core/keys/generations.ts'
 import { kinds, type KindId } from '../../src/core/keys/kinds.ts'
 import { mintKey, mintLegacyKey, type RandomBytes } from '../../src/core/keys/mint.ts'
@@ -37,6 +43,7 @@ export function aLocation(given: Partial<Location> = {}): Location {
     snippet: null,
     newPlace: false,
     newlyAllowed: false,
+    misplaced: null,
     ...given,
   }
 }
@@ -68,6 +75,7 @@ export function aFinding(kind: KindId, given: Partial<Finding> = {}, seed = 'a')
     statusReason: null,
     issued: kind === 'legacy-personal' ? 'before 2021-06-23' : 'since 2026-03',
     exposure: [],
+    misplaced: misplacements.find((one) => locations.some(({ misplaced }) => misplaced === one)) ?? null,
     owner: null,
     suppressed: locations.every(({ suppressed }) => suppressed !== null)
       ? (locations[0]?.suppressed ?? null)

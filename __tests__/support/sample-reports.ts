@@ -69,14 +69,16 @@ export function filesReport(): Report {
         locations: [aLocation({ path: 'mcp.json', snippet: snippetOf('{"refresh":"', refresh, '"}') })],
       }),
       aFinding('project-secret', {
-        exposure: ['public-variable'],
+        exposure: ['public-variable', 'source-map'],
         locations: [
           aLocation({
             path: '.env',
             line: 1,
             column: 25,
+            misplaced: 'secret-for-token',
             snippet: snippetOf('NEXT_PUBLIC_POSTHOG_KEY=', secret, ''),
           }),
+          aLocation({ path: 'dist/app.js.map', line: 1, encoding: ['source-map:webpack://app/src/a.ts'] }),
         ],
       }),
       aFinding('legacy-personal', {
@@ -85,7 +87,11 @@ export function filesReport(): Report {
         locations: [aLocation({ path: 'l.rb' })],
       }),
       aFinding('project'),
-      aFinding('project', {}, 'b'),
+      aFinding(
+        'project',
+        { locations: [aLocation(), aLocation({ path: 'scripts/_x.py', misplaced: 'token-for-personal' })] },
+        'b',
+      ),
       aFinding(
         'personal',
         {

@@ -33,6 +33,15 @@ export type PlaceKind = (typeof placeKinds)[number]
 export const suppressors = ['inline', 'config', 'baseline', 'placeholder'] as const
 export type Suppressor = (typeof suppressors)[number]
 
+/** Why browsers can see a key that is no public one: what the text beside it tells, and what its file tells. */
+export const exposures = ['public-variable', 'posthog-init', 'bundle', 'source-map'] as const
+export type Exposure = (typeof exposures)[number]
+export type TextExposure = Extract<Exposure, 'public-variable' | 'posthog-init'>
+
+/** The wrong kind of key in the wrong place: a secret one where the project token belongs, and the reverse. */
+export const misplacements = ['secret-for-token', 'token-for-personal', 'token-for-secret'] as const
+export type Misplaced = (typeof misplacements)[number]
+
 export interface Suppression {
   readonly by: Suppressor
   readonly reason: string
@@ -74,6 +83,8 @@ export interface Location {
   readonly newPlace: boolean
   /** Not in the JSON report: an inline comment or a path rule that this very change brought. */
   readonly newlyAllowed: boolean
+  /** Not in the JSON report. */
+  readonly misplaced: Misplaced | null
 }
 
 export interface Finding {
@@ -88,7 +99,10 @@ export interface Finding {
   readonly statusReason: string | null
   /** What the key's generation tells about its age, such as `since 2026-03`. */
   readonly issued: string | null
-  readonly exposure: readonly ('public-variable' | 'posthog-init' | 'bundle' | 'source-map')[]
+  /** In the order of `exposures`, each once. */
+  readonly exposure: readonly Exposure[]
+  /** Not in the JSON report: what one of its places tells. */
+  readonly misplaced: Misplaced | null
   readonly owner: null
   /** Only if all its locations are suppressed. */
   readonly suppressed: Suppression | null

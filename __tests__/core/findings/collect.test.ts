@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlacedHit, Place } from '../../../src/core/findings/candidate.ts'
 import { collectFindings } from '../../../src/core/findings/collect.ts'
-import { confidences, placeKinds, sourceKinds } from '../../../src/core/finding.ts'
+import { confidences, exposures, placeKinds, sourceKinds } from '../../../src/core/finding.ts'
 import type { Hit } from '../../../src/core/detect/hit.ts'
 import { generations } from '../../../src/core/keys/generations.ts'
 import { kindIds, kinds, type KindId } from '../../../src/core/keys/kinds.ts'
@@ -27,6 +27,55 @@ function placed(hit: Partial<Hit>, place: Partial<Place> = {}): PlacedHit {
 }
 
 const secretOf = (kind: KindId): Secret => new Secret(mintKey(kind, generations[2]!))
+
+describe('what the places of a key mean', () => {
+  const secret = secretOf('personal')
+  const only = (...sightings: readonly PlacedHit[]): ReturnType<typeof collectFindings>[number] =>
+    collectFindings(sightings)[0]!
+
+  test('how browsers get it: by all its places together, each way once', () => {
+    const found = only(
+      placed({ secret, encoding: ['source-map:a.ts'] }, { path: 'a.js' }),
+      placed({ secret, exposure: ['posthog-init', 'public-variable'] }, { path: 'dist/a.js' }),
+      placed({ secret, exposure: ['public-variable'] }, { path: 'dist/b.js' }),
+    )
+    expect(found.exposure).toEqual(exposures)
+    expect(only(placed({ secret }, { path: 'src/a.ts' })).exposure).toEqual([])
+  })
+
+  test('a public kind is never exposed, and a placeholder tells nothing', () => {
+    const token = { secret: secretOf('project'), kind: 'project' } as const
+    expect(only(placed(token, { path: 'dist/a.js' })).exposure).toEqual([])
+    const placeholder = placed({ secret, placeholder: 'repeats itself' }, { path: 'dist/a.js' })
+    expect(only(placeholder, placed({ secret })).exposure).toEqual([])
+  })
+
+  test('that another kind belongs there, and where', () => {
+    const found = only(
+      placed({ secret }, { path: 'a.ts' }),
+      placed({ secret, misplaced: 'secret-for-token' }, { path: 'b.ts' }),
+    )
+    expect(found.misplaced).toBe('secret-for-token')
+    expect(found.locations.map(({ misplaced }) => misplaced)).toEqual([null, 'secret-for-token'])
+    expect(only(placed({ secret })).misplaced).toBeNull()
+  })
+
+  test('those that browsers get come first within their severity', () => {
+    const order = collectFindings([
+      placed({ secret: secretOf('personal') }, { path: 'a.ts' }),
+      placed({ secret: secretOf('personal'), confidence: 'likely' }, { path: 'public/z.js' }),
+      placed({ secret: secretOf('project-secret'), kind: 'project-secret' }, { path: 'dist/a.js' }),
+    ])
+    expect(order.map(({ locations }) => locations[0]!.path)).toEqual(['public/z.js', 'a.ts', 'dist/a.js'])
+  })
+
+  test('a key that an inner name spells is masked', () => {
+    const { locations } = only(
+      placed({ secret, encoding: [`source-map:${mintKey('personal', generations[2]!)}`] }),
+    )
+    expect(locations[0]!.encoding[0]).toMatch(/^source-map:phx_\.{3}[A-Za-z0-9]{4}$/)
+  })
+})
 
 describe('one finding a key', () => {
   test('with all its places, those at the head first, then by path, line and column', () => {

@@ -4,12 +4,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   confidences,
+  exposures,
   placeKinds,
   severities,
   sourceKinds,
   statuses,
   suppressors,
 } from '../../../src/core/finding.ts'
+import { containerIds } from '../../../src/core/containers/container.ts'
+import { encodingNames } from '../../../src/core/detect/encoding.ts'
 import { kindIds } from '../../../src/core/keys/kinds.ts'
 import { reportContext } from '../../../src/core/report/context.ts'
 import { renderJson } from '../../../src/core/report/json.ts'
@@ -79,6 +82,19 @@ describe('the schema', () => {
     )
   })
 
+  test('takes every name that an encoding can have', () => {
+    const entries = (encoding: readonly string[]): boolean =>
+      validate(
+        JSON.parse(
+          renderJson(aReport([aFinding('personal', { locations: [aLocation({ encoding })] })]), context),
+        ),
+      )
+    expect(entries([...encodingNames, ...containerIds])).toBe(true)
+    for (const id of ['zip', 'tar', '7z', 'pdf', 'source-map', 'notebook'])
+      expect(entries([`${id}:a`, `${id}:\n`, `${id}:a\u001b[31m`])).toBe(true)
+    for (const wrong of ['zip:', 'gzip:a', 'x', '', 'base64:a']) expect(entries([wrong])).toBe(false)
+  })
+
   test('does not take a mask that shows more', () => {
     const report = aReport([aFinding('personal', { masked: 'phx_abcd...9aB3' })])
     expect(validate(JSON.parse(renderJson(report, context)))).toBe(false)
@@ -94,6 +110,7 @@ describe('the schema', () => {
     expect(key?.severity?.enum).toEqual(severities)
     expect(key?.confidence?.enum).toEqual(confidences)
     expect(key?.status?.enum).toEqual(statuses)
+    expect(key?.exposure?.items?.enum).toEqual(exposures)
   })
 })
 

@@ -32,6 +32,12 @@ describe('lineLink', () => {
       `${blob}/${'3f9c2d1a'.repeat(5)}/src/lib/posthog.ts#L12`,
     ],
     ['a member of an archive', aLocation({ path: 'a.zip', encoding: ['zip:b'] }), `${blob}/${head}/a.zip`],
+    [
+      'a source in a map',
+      aLocation({ path: 'a.js.map', encoding: ['source-map:b'] }),
+      `${blob}/${head}/a.js.map#L12`,
+    ],
+    ['a member of a 7z', aLocation({ path: 'a.7z', encoding: ['7z:b'] }), `${blob}/${head}/a.7z`],
     ['a gzip file', aLocation({ path: 'a.gz', encoding: ['gzip'] }), `${blob}/${head}/a.gz`],
     ['a masked path', aLocation({ path: 'backup-phx_...9aB3/x' }), null],
     ['a path that is no UTF-8', aLocation({ path: 'a\\xff' }), null],

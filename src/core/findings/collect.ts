@@ -1,7 +1,18 @@
 /** From hits to findings: one for each distinct key, with all its places. */
 import type { Hit } from '../detect/hit.ts'
-import { confidences, severities, type Confidence, type Severity } from '../finding.ts'
+import {
+  confidences,
+  exposures,
+  misplacements,
+  severities,
+  type Confidence,
+  type Exposure,
+  type Misplaced,
+  type Severity,
+} from '../finding.ts'
+import { hidePrefixed } from '../hide-keys.ts'
 import { kinds, type KindId } from '../keys/kinds.ts'
+import { exposureOfPlace } from '../meaning/exposure-of-place.ts'
 import type { Candidate, CandidateLocation, PlacedHit } from './candidate.ts'
 import { compareFindings, compareLocations, compareText } from './order.ts'
 
@@ -37,7 +48,8 @@ function findingOf(group: readonly [PlacedHit, ...PlacedHit[]]): Candidate {
     status: 'unverified',
     statusReason: null,
     issued: best.issued,
-    exposure: [],
+    exposure: exposureOf(best.kind, group),
+    misplaced: misplacedOf(locations),
     owner: null,
     suppressed: locations.every((location) => location.suppressed !== null) ? locations[0]!.suppressed : null,
     locations,
@@ -60,6 +72,24 @@ function severityOf(kind: KindId, confidence: Confidence): Severity {
   return severities.indexOf(severity) < severities.indexOf(severityOfPossible) ? severityOfPossible : severity
 }
 
+/** Whatever one of its places tells; a placeholder's place tells nothing about the key. */
+function exposureOf(kind: KindId, group: readonly PlacedHit[]): readonly Exposure[] {
+  if (kind === 'project') return []
+  const found = new Set<Exposure>(
+    group
+      .filter(({ hit }) => hit.placeholder === null)
+      .flatMap(({ hit, place }) => [
+        ...hit.exposure,
+        ...exposureOfPlace({ in: place.in, path: place.path, encoding: hit.encoding }),
+      ]),
+  )
+  return exposures.filter((exposure) => found.has(exposure))
+}
+
+function misplacedOf(locations: readonly CandidateLocation[]): Misplaced | null {
+  return misplacements.find((one) => locations.some(({ misplaced }) => misplaced === one)) ?? null
+}
+
 function locationOf({ source, hit, place }: PlacedHit): CandidateLocation {
   return {
     source,
@@ -72,13 +102,15 @@ function locationOf({ source, hit, place }: PlacedHit): CandidateLocation {
     commit: place.commit,
     author: place.author,
     date: place.date,
-    encoding: hit.encoding,
+    // The engine masks what it sees; a name that only spells a key is caught here.
+    encoding: hit.encoding.map(hidePrefixed),
     inHead: place.inHead,
     introduced: place.introduced,
     suppressed: hit.placeholder === null ? null : { by: 'placeholder', reason: hit.placeholder },
     snippet: hit.snippet,
     newPlace: place.newPlace,
     newlyAllowed: false,
+    misplaced: hit.misplaced,
     inlineAllow: hit.inlineAllow,
     allowedInBase: place.allowedInBase,
   }
@@ -98,6 +130,7 @@ function compareStrictness(a: CandidateLocation, b: CandidateLocation): number {
     Number(a.allowedInBase) - Number(b.allowedInBase) ||
     Number(b.newPlace) - Number(a.newPlace) ||
     compareText(a.inlineAllow, b.inlineAllow) ||
+    compareText(a.misplaced, b.misplaced) ||
     compareText(a.suppressed?.reason ?? null, b.suppressed?.reason ?? null) ||
     compareText(a.snippet?.text ?? null, b.snippet?.text ?? null)
   )

@@ -37,9 +37,10 @@ export const compareLocations: Compare<Location> = first<Location>(
   (a, b) => compareText(JSON.stringify(a.encoding), JSON.stringify(b.encoding)),
 )
 
-/** By severity, confidence, the first location's path and line, fingerprint. Locations must be in order already. */
+/** By severity, those that browsers get first, confidence, the first location's path and line, fingerprint. Locations must be in order already. */
 export const compareFindings: Compare<Finding> = first<Finding>(
   (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  (a, b) => Number(b.exposure.length > 0) - Number(a.exposure.length > 0),
   (a, b) => confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence),
   (a, b) => compareText(a.locations[0]?.path ?? null, b.locations[0]?.path ?? null),
   (a, b) => (a.locations[0]?.line ?? 0) - (b.locations[0]?.line ?? 0),

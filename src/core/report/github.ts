@@ -9,6 +9,7 @@ import { markOf, placesToMark, whereWords } from './annotated-place.ts'
 import type { ReportContext } from './context.ts'
 import { digest, type StandingKey } from './digest.ts'
 import { showText } from '../neutralise.ts'
+import { exposureOf, misplacedOf, misplacedTokens, type MisplacedToken } from './meaning-words.ts'
 import { lastStepInShort, rotationInShort } from './rotation-steps.ts'
 import { spread, type Place } from './spread.ts'
 import {
@@ -33,7 +34,7 @@ const entryHasEnded = /\bentry for .* ended on |\bentries in .* have ended$/
 
 /** A line for each annotation; empty where there is nothing to say. Suppressed keys are never marked. */
 export function renderGithub(report: Report, context: ReportContext): string {
-  const { keys } = digest(report, { ...context, showSuppressed: false })
+  const { keys, tokens } = digest(report, { ...context, showSuppressed: false })
   const policy = report.notices.map((notice) => policyNotice(notice))
   const incomplete = incompleteness(report)
   // An incomplete scan is said even where ten keys fail.
@@ -52,6 +53,7 @@ export function renderGithub(report: Report, context: ReportContext): string {
     ...more,
     ...newlyAllowed(report).map((place) => allowance(place, context)),
     ...policy.filter(({ level }) => level === 'notice'),
+    ...misplacedTokens(tokens).map((token) => tokenNotice(token, context)),
   ]
   return [...failures.shown, ...incomplete, ...warnings.shown, ...notices.slice(0, maxAnnotationsOfLevel)]
     .map((annotation) => `${workflowCommand(annotation)}\n`)
@@ -87,6 +89,7 @@ function failure({ finding, location }: Place, context: ReportContext): Annotati
     title: annotationTitle(finding),
     message: [
       `${whereWords(location, context)}: ${danger(finding)}.`,
+      ...meaning({ finding, location }),
       `${rotationInShort[finding.kind]}, ${lastStepInShort(location)}.`,
       steps,
       `${capitalized(allowanceWords(context, context))}.`,
@@ -100,7 +103,26 @@ function warning({ finding, location }: Place, standing: Standing, context: Repo
   return {
     level: 'warning',
     title: annotationTitle(finding),
-    message: `${whereWords(location, context)}: ${why}. ${capitalized(danger(finding))}.`,
+    message: [
+      `${whereWords(location, context)}: ${why}. ${capitalized(danger(finding))}.`,
+      ...meaning({ finding, location }),
+    ].join(' '),
+    place: markOf(location, context),
+  }
+}
+
+/** Sentences about what the place of a key means. */
+function meaning({ finding, location }: Place): readonly string[] {
+  return [exposureOf(finding), misplacedOf(finding, location)].flatMap((words) =>
+    words === null ? [] : [`${capitalized(words)}.`],
+  )
+}
+
+function tokenNotice({ finding, location, words }: MisplacedToken, context: ReportContext): Annotation {
+  return {
+    level: 'notice',
+    title: annotationTitle(finding),
+    message: `${whereWords(location, context)}: ${words}.`,
     place: markOf(location, context),
   }
 }

@@ -6,6 +6,7 @@ import type { ReportContext } from './context.ts'
 import type { StandingKey } from './digest.ts'
 import { codeMarkdown, escapeMarkdown } from './escape-markdown.ts'
 import { link } from './markdown-blocks.ts'
+import { exposureOf, misplacedOf } from './meaning-words.ts'
 import { encodingOf, historyOf, placeOf, shortPlaceOf } from './places.ts'
 import { regionOf } from './posthog-pages.ts'
 import { commitLink, inRepository, lineLink } from './repository-links.ts'
@@ -15,7 +16,6 @@ import {
   allowanceWords,
   capitalized,
   danger,
-  exposureOf,
   issuedOf,
   keyName,
   standingWords,
@@ -71,7 +71,7 @@ export function tableRow(
 }
 
 /** A place that has lines of a file in a fixed-width face, and linked where it can be. */
-function placeText(location: Location, place: string, context: ReportContext): string {
+export function placeText(location: Location, place: string, context: ReportContext): string {
   const inFile = location.path !== null && (location.in === 'file' || location.in === 'commit')
   const text = inFile ? codeMarkdown(inRepository(place, context)) : escapeMarkdown(place)
   return link(text, lineLink(location, context))
@@ -106,7 +106,9 @@ function since({ locations }: Finding, context: ReportContext): string {
 /** The numbered steps for a key that fails; `sameAs` names a key of its kind above it, whose steps are the same. */
 export function whatToDo(finding: Finding, context: ReportContext, sameAs: string | null): string {
   const capital = capitalized(danger(finding))
-  const facts = [issuedOf(finding), exposureOf(finding)].filter((fact) => fact !== null).map(capitalized)
+  const facts = [issuedOf(finding), exposureOf(finding), misplacedOf(finding, finding)]
+    .filter((fact) => fact !== null)
+    .map(capitalized)
   const intro = [`${codeMarkdown(finding.masked)}: ${[capital, ...facts].join('. ')}.`]
   if (sameAs !== null) return [...intro, '', `Do the same as for ${codeMarkdown(sameAs)} above.`].join('\n')
   const steps = [...rotationSteps(finding.kind, context.hosts), lastStep(finding)].map(({ text, pages }) => {

@@ -6,10 +6,12 @@ import type { Report } from '../finding.ts'
 import { count } from './amounts.ts'
 import type { ReportContext } from './context.ts'
 import { digest, type Digest, type StandingKey } from './digest.ts'
-import { codeMarkdown } from './escape-markdown.ts'
+import { codeMarkdown, escapeMarkdown } from './escape-markdown.ts'
 import { details, fitBlocks, link, type Block } from './markdown-blocks.ts'
-import { placeList, tableHead, tableRow, whatToDo } from './markdown-key.ts'
+import { placeList, placeText, tableHead, tableRow, whatToDo } from './markdown-key.ts'
 import { maintainerBlocks } from './markdown-maintainers.ts'
+import { misplacedLines } from './meaning-words.ts'
+import { shortPlaceOf } from './places.ts'
 import { rangeLink } from './repository-links.ts'
 import {
   amountScanned,
@@ -40,6 +42,7 @@ export function renderMarkdown(report: Report, context: ReportContext): string {
   const { kept, left } = fitBlocks(
     [
       { text: firstLines(report, sorted, context), weight: 9 },
+      ...tokenBlocks(sorted, context),
       ...(rows.length === 0 ? [] : [{ text: `\n${tableHead(withSince)}`, weight: 8 }]),
       ...rows,
       ...stepBlocks(keys, context),
@@ -70,6 +73,16 @@ function firstLines(report: Report, { words, tokens }: Digest, context: ReportCo
     '',
     `${capitalized(rest.filter((part) => part !== null).join('; '))}.`,
   ].join('\n')
+}
+
+/** Project tokens where they do not work: nobody is at risk, but somebody will wonder. */
+function tokenBlocks({ tokens }: Digest, context: ReportContext): readonly Block[] {
+  const lines = misplacedLines(
+    tokens,
+    ({ finding, location, words }) =>
+      `${codeMarkdown(finding.masked)} at ${placeText(location, shortPlaceOf(location), context)}: ${escapeMarkdown(words)}`,
+  )
+  return lines.length === 0 ? [] : [{ text: `\n${lines.map((line) => `- ${line}`).join('\n')}`, weight: 4 }]
 }
 
 /** The keys that have more to say than their row: those that fail. */

@@ -1,5 +1,6 @@
 /** Links to lines, commits and ranges on the code host. */
 import type { Location, RangeFacts } from '../finding.ts'
+import { containerIds } from '../containers/container.ts'
 import type { ReportContext } from './context.ts'
 
 /** GitHub shows these as pages and then ignores `#L12`, unless it is asked for the text. */
@@ -50,20 +51,10 @@ export function lineLink(location: Location, context: ReportContext): string | n
 
 /** The line of a location inside an archive is that of the member: the file on the host has no such line. */
 export function isInsideContainer({ encoding }: Location): boolean {
-  return encoding.some((name) => name.includes(':') || containers.has(name))
+  return encoding.some((name) => containers.has(name.replace(/:.*$/s, '')))
 }
 
-const containers: ReadonlySet<string> = new Set([
-  'gzip',
-  'zlib',
-  'brotli',
-  'zstd',
-  'bzip2',
-  'xz',
-  'zip',
-  'tar',
-  'pdf',
-])
+const containers: ReadonlySet<string> = new Set(containerIds)
 
 /** @param commit its full id; `null`: no link can be made */
 export function commitLink(commit: string, { repository }: ReportContext): string | null {

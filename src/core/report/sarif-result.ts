@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Finding, Location, Suppression } from '../finding.ts'
 import type { ReportContext } from './context.ts'
 import { showText } from '../neutralise.ts'
+import { exposureOf, misplacedOf } from './meaning-words.ts'
 import { encodingOf, historyOf, shortPlaceOf } from './places.ts'
 import { uriPath, inRepository, isInsideContainer } from './repository-links.ts'
 import { lastStepInShort, rotationInShort } from './rotation-steps.ts'
@@ -71,11 +72,15 @@ function messageText(finding: Finding, location: Location, context: ReportContex
     location.path === null ? shortPlaceOf(location) : inRepository(shortPlaceOf(location), context)
   const notes = [encodingOf(location), historyOf(location)].filter((note) => note !== null)
   const where = `${showText(place, 500)}${notes.length === 0 ? '' : ` (${showText(notes.join('; '), 300)})`}`
+  const meaning = [danger(finding), exposureOf(finding), misplacedOf(finding, location)]
+    .filter((words) => words !== null)
+    .map((words) => `${capitalized(words)}.`)
+    .join(' ')
   const advice =
     finding.severity === 'info'
       ? ''
       : ` ${rotationInShort[finding.kind]}, ${lastStepInShort(location)}. ${capitalized(allowance(context))}.`
-  return plainMessage(`${annotationTitle(finding)} at ${where}. ${capitalized(danger(finding))}.${advice}`)
+  return plainMessage(`${annotationTitle(finding)} at ${where}. ${meaning}${advice}`)
 }
 
 function allowance(context: ReportContext): string {

@@ -9,6 +9,8 @@ import type { ReportContext } from './context.ts'
 import { digest } from './digest.ts'
 import { jsonText } from './json-text.ts'
 import { showText } from '../neutralise.ts'
+import { misplacedLines, type MisplacedToken } from './meaning-words.ts'
+import { shortPlaceOf } from './places.ts'
 import { uriPath, inRepository } from './repository-links.ts'
 import { placeHash, sarifResult } from './sarif-result.ts'
 import { sarifRules } from './sarif-rules.ts'
@@ -106,7 +108,9 @@ function notifications(
 ): readonly object[] {
   const skipped = report.scan.skipped.toSorted((a, b) => Number(b.incomplete) - Number(a.incomplete))
   const remarks = [
-    context.showSuppressed ? null : publicSummary(tokens),
+    ...(context.showSuppressed
+      ? []
+      : [publicSummary(tokens), ...misplacedLines(tokens, (token) => misplacedRemark(token, context))]),
     suppressedSummary(report),
     ...report.notices.slice(0, maxNotifications).map((notice) => showText(notice, 1000)),
   ].filter((remark) => remark !== null)
@@ -126,6 +130,10 @@ function notifications(
       : []),
     ...remarks.map((remark) => notification('note', remark)),
   ]
+}
+
+function misplacedRemark({ finding, location, words }: MisplacedToken, context: ReportContext): string {
+  return `${finding.masked} at ${showText(inRepository(shortPlaceOf(location), context), 500)}: ${words}`
 }
 
 function notification(level: 'error' | 'warning' | 'note', text: string): object {

@@ -5,19 +5,12 @@ import { count } from './amounts.ts'
 import type { ReportContext } from './context.ts'
 import { displayWidth } from './display-width.ts'
 import { neutralise, showText } from '../neutralise.ts'
+import { exposureOf, misplacedOf } from './meaning-words.ts'
 import { encodingOf, historyOf, placeOf } from './places.ts'
 import { lastStep, rotationSteps } from './rotation-steps.ts'
 import { sourceLine } from './source-line.ts'
 import { terminalStyle } from './terminal-style.ts'
-import {
-  allowanceWords,
-  exposureOf,
-  issuedOf,
-  keyName,
-  standingWords,
-  statusOf,
-  suppressionWords,
-} from './words.ts'
+import { allowanceWords, issuedOf, keyName, standingWords, statusOf, suppressionWords } from './words.ts'
 import { wrap, wrapParts } from './wrap.ts'
 
 /** More places are counted; `--format json` has all. */
@@ -76,6 +69,12 @@ export function placeLines(finding: Finding, context: ReportContext): readonly s
   })
   const more = finding.locations.length - shown.length
   return more > 0 ? [...lines, style.dim(`  and ${count(more, 'more place')}: --format json has all`)] : lines
+}
+
+/** That another kind of key belongs where it stands. */
+export function misplacedLine(finding: Finding, context: ReportContext): readonly string[] {
+  const words = misplacedOf(finding, finding)
+  return words === null ? [] : prose(words, context)
 }
 
 /** The line of source; of an encoded key that has none, the encoding. */

@@ -5,9 +5,11 @@ import { count } from './amounts.ts'
 import type { ReportContext } from './context.ts'
 import { digest, type Digest, type StandingKey } from './digest.ts'
 import { showText } from '../neutralise.ts'
+import { misplacedLines } from './meaning-words.ts'
+import { shortPlaceOf } from './places.ts'
 import { terminalStyle } from './terminal-style.ts'
 import { summaryLine } from './summary-line.ts'
-import { fingerprintLine, keyTitle, placeLines, prose, stepLines } from './text-key.ts'
+import { fingerprintLine, keyTitle, misplacedLine, placeLines, prose, stepLines } from './text-key.ts'
 import { danger, incompleteWords, publicSummary, skippedByReason, suppressedSummary } from './words.ts'
 import { wrap } from './wrap.ts'
 
@@ -33,7 +35,11 @@ export function renderText(report: Report, context: ReportContext): string {
 function keyBlocks(keys: readonly StandingKey[], context: ReportContext): readonly (readonly string[])[] {
   const explained = new Map<string, string>()
   return keys.map(({ finding, standing }) => {
-    const head = [...keyTitle(finding, standing, context), ...placeLines(finding, context)]
+    const head = [
+      ...keyTitle(finding, standing, context),
+      ...placeLines(finding, context),
+      ...misplacedLine(finding, context),
+    ]
     if (standing === 'below-threshold') return [...head, ...prose(danger(finding), context)]
     if (standing !== 'fails') return head
     const first = explained.get(finding.kind)
@@ -83,6 +89,11 @@ function notes(report: Report, { tokens }: Digest, context: ReportContext): read
   const suppressed = suppressedSummary(report)
   return [
     publicSummary(tokens),
+    ...misplacedLines(
+      tokens,
+      ({ finding, location, words }) =>
+        `${finding.masked} at ${showText(shortPlaceOf(location), 500)}: ${words}`,
+    ),
     suppressed === 'nothing suppressed' ? null : suppressed,
     left.length === 0 ? null : `not scanned: ${showText(skippedByReason(left), 1000)}`,
     ...report.notices.map((notice) => showText(notice, 1000)),

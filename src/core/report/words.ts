@@ -68,18 +68,6 @@ export function issuedWords(issued: string): string {
   return `made ${readable}`
 }
 
-const exposures: Readonly<Record<Finding['exposure'][number], string>> = {
-  'public-variable': 'browsers get it: it stands under a public variable',
-  'posthog-init': 'browsers get it: it stands in posthog.init',
-  bundle: 'browsers get it: it stands in a built bundle',
-  'source-map': 'browsers get it: it stands in a source map',
-}
-
-/** How browsers get the key; `null` where they do not, as far as is known. */
-export function exposureOf({ exposure }: Finding): string | null {
-  return exposure.length === 0 ? null : exposures[exposure[0]!]
-}
-
 /** `whoever holds it can do everything …`. */
 export function danger({ kind, confidence }: Finding): string {
   const whole = `whoever holds it can ${kinds[kind].opens}`
