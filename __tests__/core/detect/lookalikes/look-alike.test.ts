@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { lookAlike } from '../../../../src/core/detect/lookalikes/look-alike.ts'
 import { generations } from '../../../../src/core/keys/generations.ts'
@@ -35,6 +36,22 @@ const placeholders = [
   '1qaz2wsx3edc4rfv5tgb6yhn',
   'asdasdasdasdasdasdasd',
   'updCfgMgrCtxBufPtrMsgIdx',
+  'p0sth0gP3rs0nalAp1K3yF0rT3st1ng',
+  'th1s1sN0tAR34lK3yJustAnEx4mpl3F0rY0u',
+  'S3cr3tK3yTh4tN0b0dySh0uldS33',
+  'MyS3cretT0kenForP0stH0g',
+  'vasTajnyKlucPatriSem',
+  'vashLichnyyKlyuchApiZdes',
+  'anataNoKojinApiKiiKoko',
+  'nindeGerenApiMiyaoFangZaiZheli',
+  'tuClavePersonalDeApiAqui',
+  'Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8Qr9St0Uv1Wx2Yz3',
+  'aB1cD2eF3gH4iJ5kL6mN7oP8qR9sT0uV1wX2yZ3',
+  'Abc123Def456Ghi789Jkl012Mno345Pqr678',
+  'AbCdEf123456GhIjKl789012MnOpQr345678StUvWx',
+  'zaq12wsxcde34rfvbgt56yhnmju78ik',
+  'asdf1234qwer5678zxcv9012',
+  'aaaa1111bbbb2222cccc3333dddd4444',
 ]
 
 /** Long enough for any generation, and nothing in them repeats. */
@@ -44,6 +61,8 @@ const sentences = [
   'PLEASEREPLACETHISWITHYOUROWNPERSONALAPIKEYFROMTHESETTINGSPAGE',
   'loremipsumdolorsitametconsecteturadipiscingelitseddoeiusmod',
   'FakeKeyForTestingPurposesOnlyDoNotUseInProduction1234567890',
+  'deinPersoenlicherApiSchluesselKommtHierherUndNirgendsSonstHin',
+  'NtfyUsrAcctUpdEvtHndlrSvcImplBldrFctryMgrCtxCfgPrtTblIdx',
   'getXMLHttpReqURLCfgMgrTmpStrSrvCtxBufPtrMsgQueIdxArrLen',
   'removeEventListenerOnBeforeUnloadHandlerWhenComponentUnmounts',
   'secretKey1234567890abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN',
@@ -76,7 +95,11 @@ describe('placeholders', () => {
   it.each([
     ['yourPersonalApiKeyHere', 'words', 'made of words'],
     ['qwertyuiopasdfghjkl', 'sequence', 'repeats or counts up'],
-    ['xx0xxx0xxxxx0xx0xxxxxxxx0x', 'frequency', 'few different characters'],
+    ['deinPersoenlicherSchluesselHier', 'foreign words', 'made of words'],
+    ['NtfyUsrAcctUpdEvtHndlrSvcImpl', 'abbreviations', 'made of abbreviations'],
+    ['p0sth0gP3rs0nalK3yF0rT3sts', 'leet', 'made of words'],
+    ['Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8', 'interleaved', 'repeats or counts up'],
+    ['abacabcacbabbcaacbcabacb', 'frequency', 'few different characters'],
     ['da39a3ee5e6b4b0d3255bfef95601890afd80709', 'classes', 'hexadecimal digits only, like a digest'],
   ])('%s says why', (text, model, reason) => {
     expect(lookAlike(text, false)).toEqual({ model, reason })
@@ -89,8 +112,29 @@ describe('placeholders', () => {
   })
 })
 
+describe('of one case only', () => {
+  // As random as a digest, but no key: of 43 characters one in 4e9 has no capital.
+  const digest = createHash('sha512').update('look-alike').digest()
+  const lower = `sha256${digest.toString('hex')}`.slice(0, 47)
+  const ulid = BigInt(`0x${digest.toString('hex')}`)
+    .toString(36)
+    .toUpperCase()
+
+  it.each([lower, lower.toUpperCase(), ulid.slice(0, 48), ulid.slice(0, 41)])('%s', (text) => {
+    expect(lookAlike(text, true)).not.toBeNull()
+    expect(lookAlike(text, false)).not.toBeNull()
+  })
+
+  it('is no reason against a text that is shorter than a key, or has one letter of the other case', () => {
+    const mixed = ulid.replace(/[A-Z]/, (letter) => letter.toLowerCase())
+    expect(lookAlike(ulid.slice(0, 30), true)).toBeNull()
+    expect(lookAlike(mixed.slice(0, 48), true)).toBeNull()
+  })
+})
+
 describe('keys', () => {
-  const keysEach = 20_000
+  // scripts/look-alike-loss.ts tries ten million.
+  const keysEach = 6_000
   const seeds = [2026, freshSeed()]
 
   // At most 4e-10 of all keys may be suppressed: a failure is a bug, not bad luck.
@@ -110,7 +154,7 @@ describe('keys', () => {
   it.each(seeds)('are not suppressed by a text glued to them: seed %d', (seed) => {
     const random = seededBytes(seed)
     const suppressed: string[] = []
-    for (let i = 0; i < 5_000; i++) {
+    for (let i = 0; i < 1_000; i++) {
       for (const generation of generations) {
         const body = `${mintBody(generation, random)}IsTheOldKeyPleaseRemoveItFromTheConfiguration`
         const verdict = lookAlike(body, false)

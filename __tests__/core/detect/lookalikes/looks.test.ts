@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { familiarWords } from '../../../../src/core/detect/lookalikes/familiar-words.ts'
+import { abbreviationPairs } from '../../../../src/core/detect/lookalikes/abbreviation-pairs.ts'
+import { foreignPairs } from '../../../../src/core/detect/lookalikes/foreign-pairs.ts'
 import { letterPairs } from '../../../../src/core/detect/lookalikes/letter-pairs.ts'
 import { looks } from '../../../../src/core/detect/lookalikes/look-alike.ts'
 import { alphabetSize, longestJudged, type Look } from '../../../../src/core/detect/lookalikes/look.ts'
@@ -43,7 +45,7 @@ describe.each(looks)('$model', (look) => {
 
 // These two foretell each character from those before it, so what holds for one step holds for texts of any length.
 // (Words foretells whole words, classes whole texts: their Q of a beginning may be less than that of what follows.)
-describe.each(looks.filter(({ model }) => model === 'sequence' || model === 'frequency'))(
+describe.each(looks.filter(({ model }) => ['sequence', 'interleaved', 'frequency'].includes(model)))(
   '$model',
   (look) => {
     const piece = fc.string({ unit: fc.constantFrom(...characters), minLength: 1, maxLength: 12 })
@@ -62,11 +64,16 @@ describe.each(looks.filter(({ model }) => model === 'sequence' || model === 'fre
 )
 
 describe('the tables', () => {
-  it('hold a row and a column for each letter and the edge of a word, and no pair is impossible', () => {
-    expect(letterPairs).toHaveLength(27)
-    for (const row of letterPairs) expect(row).toHaveLength(27)
-    expect(letterPairs.flat().filter((count) => !(count >= 1))).toEqual([0])
-  })
+  const tables = { letterPairs, foreignPairs, abbreviationPairs }
+
+  it.each(Object.entries(tables))(
+    '%s holds a row and a column for each letter and the edge of a word, and no pair is impossible',
+    (_, pairs) => {
+      expect(pairs).toHaveLength(27)
+      for (const row of pairs) expect(row).toHaveLength(27)
+      expect(pairs.flat().filter((count) => !(count >= 1))).toEqual([0])
+    },
+  )
 
   it('hold each familiar word once, in lower case', () => {
     expect(new Set(familiarWords).size).toBe(familiarWords.length)

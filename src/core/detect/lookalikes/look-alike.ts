@@ -9,16 +9,28 @@
  *   (280 random bits; 62^48 = 2^285.8), 2^7 for 44 and 48 digits of base57 (255 and 279 random bits), 2^13 for 49 of
  *   base57. In the worst class that makes 2^-31.2 = 4e-10 of all keys of that generation.
  *
- * All looks together keep that bound: they share Q evenly, so each pays log2(4) = 2 bits.
- * Measured: of ten million keys of each generation none reaches 24 bits; placeholders of their length reach 77 to 273.
+ * All looks together keep that bound: they share Q evenly, so each pays log2(8) = 3 bits. What is of one case only has a
+ * bound of its own (one-case.ts); the two together stay below 1e-9 for every generation.
+ * Measured by scripts/look-alike-loss.ts: docs/precision.md.
  */
 import { classLook } from './classes.ts'
 import { frequencyLook } from './frequency.ts'
+import { interleavedLook } from './interleaved.ts'
 import { longestJudged, type Look } from './look.ts'
+import { isOfOneCase } from './one-case.ts'
 import { sequenceLook } from './sequence.ts'
-import { wordLook } from './words.ts'
+import { abbreviationLook, foreignLook, leetLook, wordLook } from './words.ts'
 
-export const looks: readonly Look[] = [wordLook, sequenceLook, frequencyLook, classLook]
+export const looks: readonly Look[] = [
+  wordLook,
+  foreignLook,
+  abbreviationLook,
+  leetLook,
+  sequenceLook,
+  interleavedLook,
+  frequencyLook,
+  classLook,
+]
 
 /** How many bits the models must agree on before a body that may be a key is taken for none. */
 const bitsForKey = 44
@@ -28,7 +40,7 @@ const bitsForRest = 12
 const shortestKey = 41
 
 export interface LookAlike {
-  /** Which look it is: `words`, `sequence`, `frequency`, `classes`. */
+  /** Which look it is: the `model` of one of `looks`, or `one case`. */
   readonly model: string
   /** In words for people, completing "no key: ". */
   readonly reason: string
@@ -47,7 +59,8 @@ export interface LookAlike {
  */
 export function lookAlike(body: string, isShape: boolean): LookAlike | null {
   const text = body.slice(0, isShape ? longestJudged : shortestKey)
-  const needed = (text.length < shortestKey ? bitsForRest : bitsForKey) + Math.log2(looks.length)
+  const mayBeKey = isShape || text.length >= shortestKey
+  const needed = (mayBeKey ? bitsForKey : bitsForRest) + Math.log2(looks.length)
   let best: Look | null = null
   let most = needed
   for (const look of looks) {
@@ -56,5 +69,7 @@ export function lookAlike(body: string, isShape: boolean): LookAlike | null {
     most = bits
     best = look
   }
-  return best === null ? null : { model: best.model, reason: best.reason(text) }
+  if (best !== null) return { model: best.model, reason: best.reason(text) }
+  const isOneCase = text.length >= shortestKey && isOfOneCase(text)
+  return isOneCase ? { model: 'one case', reason: 'digits and letters of one case only' } : null
 }
