@@ -1,5 +1,7 @@
 /** Reads a source to its end: every piece goes through the engine, what cannot be read is noted and the rest goes on. */
 import type { Engine } from '../core/detect/engine.ts'
+import type { Hit } from '../core/detect/hit.ts'
+import type { InnerSkip } from '../core/detect/scan-reports.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Interrupt } from '../ports/interrupt.ts'
 import type { Progress } from '../ports/progress.ts'
@@ -47,14 +49,18 @@ export async function readSource(source: Source, ports: ReadingPorts): Promise<R
     progress.update({ pieces, bytes: engine.bytes })
     lastPause = clock.milliseconds()
   }
-  /** The piece, with a pause between two reads when one is due: a large file must not block a signal. */
-  const withPauses = (piece: Piece): Pick<Piece, 'read'> => ({
-    read: (into) => (pauseIsDue() ? pause().then(() => readUnlessEnded(piece, into)) : piece.read(into)),
-  })
-  const readUnlessEnded = (piece: Piece, into: Uint8Array): number | Promise<number> => {
+  /** A pause when one is due: a large file must not block a signal. */
+  const breathe = (): void | Promise<void> => (pauseIsDue() ? pause().then(endIfAsked) : undefined)
+  const endIfAsked = (): void => {
     if (interrupt.signal !== null) throw new PieceError('what was being read', endedBy(interrupt.signal))
-    return piece.read(into)
   }
+  const withPauses = (piece: Piece): Pick<Piece, 'read' | 'called'> => ({
+    ...piece,
+    read: (into) => {
+      const breath = breathe()
+      return breath === undefined ? piece.read(into) : breath.then(() => piece.read(into))
+    },
+  })
 
   for (;;) {
     if (pauseIsDue()) await pause()
@@ -72,11 +78,15 @@ export async function readSource(source: Source, ports: ReadingPorts): Promise<R
       if (piece === null) break
       pieces++
       const { origin } = piece
-      const scanned = engine.scan(withPauses(piece), (hit) => {
+      const found = (hit: Hit): void => {
         if (hit.placeholder !== null && placesOf(hit.secret.fingerprint) > MAX_PLACES_OF_PLACEHOLDER) return
         if (sightings.length >= MAX_SIGHTINGS)
           throw new PieceError('the rest of what was being read', tooMany)
         sightings.push({ origin, hit })
+      }
+      const scanned = engine.scan(withPauses(piece), found, {
+        skipped: (skip) => skipped.push(skippedInside(piece, skip)),
+        breathe,
       })
       if (scanned instanceof Promise) await scanned
     } catch (error) {
@@ -85,6 +95,13 @@ export async function readSource(source: Source, ports: ReadingPorts): Promise<R
     }
   }
   return { sightings, skipped }
+}
+
+/** A member of a container is called by its file and its path there, as in Java's `jar:` URLs: `lib.jar!/a.txt`. */
+function skippedInside(piece: Piece, { inner, reason, incomplete }: InnerSkip): RawSkipped {
+  const outer = piece.called?.() ?? 'a text'
+  if (inner === null) return { path: outer, reason, incomplete }
+  return { path: Buffer.concat([Buffer.from(outer), Buffer.from('!/'), inner]), reason, incomplete }
 }
 
 function endedBy(signal: string): string {

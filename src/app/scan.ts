@@ -1,9 +1,10 @@
 /** The main job: read every source, place what was found, judge it by the policy. */
 import type { Engine } from '../core/detect/engine.ts'
 import type { Hit } from '../core/detect/hit.ts'
+import { keysIn } from '../core/detect/keys-in.ts'
 import { collectFindings } from '../core/findings/collect.ts'
 import type { PlacedHit } from '../core/findings/candidate.ts'
-import { showPath, showText, type MaskKeys } from '../core/findings/show-path.ts'
+import { showPath, showText } from '../core/findings/show-path.ts'
 import type { RangeFacts, Report, Skipped } from '../core/finding.ts'
 import { acceptUnscanned } from '../core/policy/accept-unscanned.ts'
 import { unusedAllowNotice } from '../core/policy/allow.ts'
@@ -108,7 +109,7 @@ function placedHit(
   engine: Engine,
 ): readonly PlacedHit[] {
   if (path !== null && paths !== null && !paths.selects(Buffer.from(path).toString())) return []
-  const maskKeys = maskKeysBy(engine)
+  const maskKeys = keysIn(engine)
   return [
     {
       source: source.kind,
@@ -131,14 +132,9 @@ function excludedBy(paths: PathFilter | null): readonly RawSkipped[] {
 function shownSkips(skipped: readonly RawSkipped[], engine: Engine): readonly Skipped[] {
   const shown = new Map<string, Skipped>()
   for (const { path, ...rest } of skipped) {
-    const name = typeof path === 'string' ? path : showPath(path, maskKeysBy(engine))
+    const name = typeof path === 'string' ? path : showPath(path, keysIn(engine))
     const key = `${name}\0${rest.reason}`
     if (!shown.has(key)) shown.set(key, { path: name, ...rest })
   }
   return [...shown.values()]
-}
-
-function maskKeysBy(engine: Engine): MaskKeys {
-  return (bytes) =>
-    engine.scanBytes(bytes).map(({ start, end, secret }) => ({ start, end, masked: secret.masked }))
 }

@@ -18,6 +18,11 @@ export class Secret {
     this.masked = mask(value)
   }
 
+  /** The fingerprint of its first `length` characters. */
+  fingerprintOfStart(length: number): string {
+    return createHash('sha256').update(this.#value.slice(0, length)).digest('hex')
+  }
+
   /** The raw key. */
   reveal(): string {
     return this.#value

@@ -15,6 +15,11 @@ export interface Piece {
    * @throws PieceError where the piece cannot be read (on): the scan goes on with the next one and is incomplete
    */
   read(into: Uint8Array): Soon<number>
+  /**
+   * What a file is called where something in it is skipped: its raw path, or `object 1f0c…`. A piece that has it is
+   * opened if it is a container; a text that is no file has none.
+   */
+  readonly called?: () => Uint8Array | string
 }
 
 /** A piece that cannot be read: `message` is the reason for `Skipped.reason`, and holds no scanned text. */

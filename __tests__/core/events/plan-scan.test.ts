@@ -27,6 +27,7 @@ describe('the plan for a pull request', () => {
     expect(planScan('pull_request', payload)).toEqual({
       changes: { base: { kind: 'commit', commit: a }, head: b, commits: 5 },
       text: { title: 't', body: 'b' },
+      ref: 'changes',
       fromFork: false,
       policy: { at: 'branch', branch: 'release/1' },
       unsupported: null,

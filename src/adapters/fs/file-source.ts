@@ -140,6 +140,7 @@ class Files implements FileSource {
     let started = false
     return {
       origin: { in: 'file', name, part: 0 } satisfies Origin,
+      called: () => pathBytes(name),
       read: (into) => {
         if (file.hasEnded()) return 0
         let got: number

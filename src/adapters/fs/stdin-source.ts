@@ -37,6 +37,7 @@ function streamPiece(chunks: AsyncIterator<Uint8Array>, interrupt: Interrupt | u
   let ended = false
   return {
     origin: null,
+    called: () => 'standard input',
     async read(into) {
       let filled = 0
       while (filled < into.length) {

@@ -41,6 +41,7 @@ export function blobPiece(
   }
   return {
     origin,
+    called: () => name,
     read(into): Soon<number> {
       const size = object.read(into)
       return typeof size === 'number' ? look(into, size) : size.then((read) => look(into, read), cut)

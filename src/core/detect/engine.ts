@@ -1,91 +1,111 @@
 /** The engine: bytes in, hits out. It neither knows nor asks where the bytes come from. */
+import { Allowance } from '../containers/allowance.ts'
+import type { ByteInput } from '../containers/container.ts'
 import type { Hit } from './hit.ts'
+import { createKernel } from './kernel/create-kernel.ts'
+import type { Kernel } from './kernel/kernel.ts'
 import { Lens, MIN_BUFFER } from './lens.ts'
+import type { InnerSkip, ScanTools, Surroundings } from './scan-reports.ts'
+import { TextScan } from './text-scan.ts'
 
 /** What the engine reads; `Piece` of the ports is one. */
-export interface Readable {
-  /** Fills `into` from where the last call ended; fewer bytes than its length only at the end. */
-  read(into: Uint8Array): number | Promise<number>
+export interface Readable extends ByteInput {
+  /** What it is called, if it is a file: only a file is opened where it is a container. */
+  readonly called?: () => Uint8Array | string
+}
+
+export interface ScanOptions {
+  /** Something in the piece that was not read. */
+  readonly skipped?: (skip: InnerSkip) => void
+  /** Asked between two reads of what containers hold; it may throw, to end the scan. */
+  readonly breathe?: () => void | Promise<void>
 }
 
 export interface Engine {
   /**
-   * Scans a piece and reports each key as soon as it is known, in the order of their places. One piece at a time.
+   * Scans a piece and reports each key as soon as it is known: those that the piece holds as plain or encoded text in
+   * the order of their places, those in a container before them. One piece at a time.
    *
-   * @returns a promise only where the piece answers by promise
+   * @returns a promise only where the piece answers by promise, or holds a container
    * @throws whatever the piece's `read` throws, after what was read so far has been scanned
    */
-  scan(piece: Readable, found: (hit: Hit) => void): void | Promise<void>
-  /** Scans bytes that are in memory; not while a piece is being scanned. */
+  scan(piece: Readable, found: (hit: Hit) => void, options?: ScanOptions): void | Promise<void>
+  /** Scans bytes that are in memory, decoded but not opened. */
   scanBytes(bytes: Uint8Array): readonly Hit[]
-  /** Bytes scanned so far. */
+  /** Bytes of pieces read so far. */
   readonly bytes: number
 }
 
 /** New bytes that are looked at in one go; larger ones do not pay (performance.md). */
 const WINDOW_SIZE = 1 << 20
 
+/** The same for a member of a container. */
+const MEMBER_WINDOW_SIZE = 1 << 18
+
 /** @param windowSize new bytes a look; the one buffer is made here, and lent to each piece in turn */
 export function createEngine({ windowSize = WINDOW_SIZE }: { readonly windowSize?: number } = {}): Engine {
-  return new BufferedEngine(Buffer.alloc(MIN_BUFFER - 1 + windowSize))
+  return new BufferedEngine(
+    createKernel(MIN_BUFFER - 1 + windowSize),
+    Math.min(windowSize, MEMBER_WINDOW_SIZE),
+  )
 }
 
+const outside: Surroundings = { chain: [], inner: null, depth: 0, place: null }
+
+const nothing = (): void => undefined
+
 class BufferedEngine implements Engine {
-  readonly #buffer: Buffer
+  readonly #kernel: Kernel
+  readonly #buffers: Buffer[]
+  readonly #memberWindow: number
   bytes = 0
 
-  constructor(buffer: Buffer) {
-    this.#buffer = buffer
+  constructor(kernel: Kernel, memberWindow: number) {
+    this.#kernel = kernel
+    this.#buffers = [kernel.memory]
+    this.#memberWindow = memberWindow
   }
 
-  scan(piece: Readable, found: (hit: Hit) => void): void | Promise<void> {
-    const lens = new Lens(this.#buffer, found)
-    for (;;) {
-      const read = this.#read(piece, lens)
-      if (typeof read !== 'number') return this.#scanOn(piece, lens, read)
-      if (this.#accept(lens, read)) return undefined
+  scan(piece: Readable, found: (hit: Hit) => void, options: ScanOptions = {}): void | Promise<void> {
+    const { called } = piece
+    const tools: ScanTools = {
+      kernel: this.#kernel,
+      allowance: new Allowance(),
+      bufferAt: (depth) => this.#bufferAt(depth),
+      breathe: options.breathe ?? nothing,
+      scanBytes: (bytes) => this.scanBytes(bytes),
     }
+    const name = called === undefined ? null : (): Uint8Array => Buffer.from(called())
+    const counted: ByteInput = { read: (into) => this.#counted(piece.read(into)) }
+    return new TextScan(counted, name, outside, tools, { found, skipped: options.skipped ?? nothing }).run()
   }
 
   scanBytes(bytes: Uint8Array): readonly Hit[] {
     const hits: Hit[] = []
-    let at = 0
-    const read = (into: Uint8Array): number => {
-      const part = bytes.subarray(at, at + into.length)
-      into.set(part)
-      at += part.length
-      return part.length
-    }
-    void this.scan({ read }, (hit) => hits.push(hit))
+    const buffer = Buffer.alloc(Math.max(bytes.length + 1, MIN_BUFFER))
+    const lens = new Lens(buffer, this.#kernel, new Allowance(), {
+      hit: (hit) => hits.push(hit),
+      decoded: nothing,
+      isContainer: () => false,
+      limit: nothing,
+    })
+    lens.room().set(bytes)
+    lens.accept(bytes.length)
     return hits
   }
 
-  async #scanOn(piece: Readable, lens: Lens, first: Promise<number>): Promise<void> {
-    let read: number | Promise<number> = first
-    for (;;) {
-      let size: number
-      try {
-        size = await read
-      } catch (error) {
-        lens.accept(0)
-        throw error
-      }
-      if (this.#accept(lens, size)) return
-      read = this.#read(piece, lens)
-    }
+  #counted(read: number | Promise<number>): number | Promise<number> {
+    if (typeof read !== 'number') return read.then((size) => this.#count(size))
+    return this.#count(read)
   }
 
-  #read(piece: Readable, lens: Lens): number | Promise<number> {
-    try {
-      return piece.read(lens.room())
-    } catch (error) {
-      lens.accept(0)
-      throw error
-    }
-  }
-
-  #accept(lens: Lens, read: number): boolean {
+  #count(read: number): number {
     this.bytes += read
-    return lens.accept(read)
+    return read
+  }
+
+  #bufferAt(depth: number): Buffer {
+    this.#buffers[depth] ??= Buffer.allocUnsafeSlow(MIN_BUFFER - 1 + this.#memberWindow)
+    return this.#buffers[depth]
   }
 }

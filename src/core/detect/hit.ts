@@ -1,5 +1,5 @@
 /** What the engine reports for one occurrence of a key in one piece. */
-import type { Confidence, Snippet } from '../finding.ts'
+import type { Confidence, Misplaced, Snippet, TextExposure } from '../finding.ts'
 import type { KindId } from '../keys/kinds.ts'
 import type { Secret } from '../secret.ts'
 
@@ -18,6 +18,9 @@ export interface Hit {
   readonly endColumn: number
   readonly encoding: readonly string[]
   readonly snippet: Snippet
+  /** What the text before it tells (`meaningOf`): browsers get it, or it is the wrong kind for its place. */
+  readonly exposure: readonly TextExposure[]
+  readonly misplaced: Misplaced | null
   /** Why it is no key, where a look-alike model says so. */
   readonly placeholder: string | null
   /** The reason in an inline `posthog-key-guard:allow` on the same line; empty where none is given. */

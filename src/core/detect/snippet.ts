@@ -1,7 +1,7 @@
 /** The line around a key as a person may see it: bounded, every key in it masked, what may hide another one cut out. */
 import type { Snippet } from '../finding.ts'
 import { mask } from '../keys/mask.ts'
-import { eachPrefix } from './anchors.ts'
+import { eachPrefix } from './plain-prefixes.ts'
 import type { Candidate } from './candidate.ts'
 import { alphanumeric, endOfRun, startOfRun } from './characters.ts'
 import { MAX_BODY, MAX_SNIPPET_SIDE } from './limits.ts'

@@ -1,5 +1,5 @@
 /**
- * The part of a piece that is in memory, with what must be known around it. `bytes[i]` is the piece's byte
+ * The part of a text that is in memory, with what must be known around it. `bytes[i]` is the text's byte
  * `offset + i`; valid from `start` (inclusive) to `end` (exclusive).
  */
 export interface Stretch {
@@ -7,4 +7,6 @@ export interface Stretch {
   readonly start: number
   readonly end: number
   readonly offset: number
+  /** Whether more of the text follows behind `end` and can be had: a decoder then may ask for it. */
+  readonly more: boolean
 }

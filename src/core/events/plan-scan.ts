@@ -25,6 +25,7 @@ export function planScan(event: string, payload: unknown): ScanPlan {
   const onDefaultBranch: ScanPlan = {
     changes: null,
     text: null,
+    ref: null,
     fromFork: false,
     policy: defaultBranch(read),
     unsupported: null,
@@ -55,6 +56,7 @@ function planPullRequest(pull: Payload): ScanPlan {
       commits: pull.at('commits').count(),
     },
     text: { title: pull.at('title').text() ?? '', body: pull.at('body').text() ?? '' },
+    ref: head.at('ref').text(),
     // A head whose repository is gone was a fork.
     fromFork: head.at('repo').at('full_name').text() !== base.at('repo').at('full_name').requiredText(),
     policy: { at: 'branch', branch: base.at('ref').branchOfRef() },
@@ -70,6 +72,7 @@ function planMergeGroup(group: Payload): ScanPlan {
       commits: null,
     },
     text: null,
+    ref: null,
     fromFork: false,
     policy: { at: 'branch', branch: group.at('base_ref').branchOfRef() },
     unsupported: null,
@@ -84,6 +87,7 @@ function planPush(push: Payload): ScanPlan {
   return {
     changes: push.at('deleted').isTrue() ? 'nothing' : pushedRange(push, before, isNew, onDefault),
     text: null,
+    ref: push.at('ref').text(),
     fromFork: false,
     policy: pushPolicy(push, before, isNew, onDefault),
     unsupported: null,

@@ -35,6 +35,8 @@ export interface ScanPlan {
   /** `nothing`: a branch or tag was deleted, and that is a success. */
   readonly changes: ChangedRange | 'nothing' | null
   readonly text: PullRequestText | null
+  /** The branch or tag that brings the changes: its name is public text, too. */
+  readonly ref: string | null
   readonly fromFork: boolean
   readonly policy: PolicyPlace
   /** What this version cannot scan and the event is about; `null` otherwise. */

@@ -7,6 +7,7 @@ import { findRepository, type Repository } from '../../adapters/git/repository.t
 import type { Scratch } from '../../adapters/git/scratch.ts'
 import { treeSource } from '../../adapters/git/tree-source.ts'
 import { nestedSkips, workTreeNames } from '../../adapters/git/work-tree-files.ts'
+import { bytePath, mayHoldKey } from '../../core/byte-path.ts'
 import type { PathFilter } from '../../core/policy/path-filter.ts'
 import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
@@ -58,6 +59,9 @@ export async function openSources(wanted: Wanted, paths: PathFilter | null): Pro
         { in: 'pull-request', text: body },
       ]),
     )
+  }
+  if (parts.ref !== null && mayHoldKey(bytePath(Buffer.from(parts.ref)))) {
+    sources.push(textSource('range', [{ in: 'ref', text: parts.ref, path: parts.ref }]))
   }
   if (!parts.files) return { sources, skipped: [] }
   const files = await openFiles(wanted, paths)

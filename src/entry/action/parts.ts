@@ -7,6 +7,8 @@ import { notInThisVersion } from '../settings/later.ts'
 export interface Parts {
   readonly range: ChangedRange | null
   readonly text: PullRequestText | null
+  /** The name of the branch or tag that brings the changes. */
+  readonly ref: string | null
   readonly files: boolean
   /** A branch or tag was deleted, and nothing else is asked for. */
   readonly nothing: boolean
@@ -29,6 +31,7 @@ export function partsOf({ scan, event }: ActionSettings, plan: ScanPlan): Parts 
   return {
     range: changes && plan.changes !== 'nothing' ? plan.changes : null,
     text: changes ? plan.text : null,
+    ref: changes ? plan.ref : null,
     files: files && !deletion,
     nothing: deletion,
   }

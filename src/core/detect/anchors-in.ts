@@ -1,0 +1,23 @@
+/** The anchors of a part of a stretch, found in one go: a decoder may search again while they are worked off. */
+import type { Anchor } from './kernel/anchor.ts'
+import type { Kernel } from './kernel/kernel.ts'
+import type { Stretch } from './stretch.ts'
+
+/** Two lists of plain values, since a hostile text has millions of them. */
+export interface Anchors {
+  /** Ascending; they index the stretch. */
+  readonly places: readonly number[]
+  readonly names: readonly Anchor[]
+}
+
+/** The anchors that begin in [from, to). */
+export function anchorsIn({ bytes, start, end }: Stretch, from: number, to: number, kernel: Kernel): Anchors {
+  const places: number[] = []
+  const names: Anchor[] = []
+  const found = (at: number, anchor: Anchor): void => {
+    places.push(at)
+    names.push(anchor)
+  }
+  kernel.search(bytes, from, to, end, found, start)
+  return { places, names }
+}
