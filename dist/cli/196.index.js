@@ -328,6 +328,7 @@ function blobPiece(object, origin, name, { onLfs, onForged }) {
     };
     return {
         origin,
+        called: () => name,
         read(into) {
             const size = object.read(into);
             return typeof size === 'number' ? look(into, size) : size.then((read) => look(into, read), cut);

@@ -194,14 +194,14 @@ var baseline = __webpack_require__(5415);
 var verdict = __webpack_require__(7271);
 // EXTERNAL MODULE: ./lib/core/report/context.js
 var context = __webpack_require__(2881);
-// EXTERNAL MODULE: ./lib/core/report/formats.js + 21 modules
-var formats = __webpack_require__(4969);
+// EXTERNAL MODULE: ./lib/core/report/formats.js + 22 modules
+var formats = __webpack_require__(7839);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
 var scan_settings = __webpack_require__(8276);
-// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 54 modules
-var run_scan = __webpack_require__(4368);
+// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 169 modules
+var run_scan = __webpack_require__(4215);
 // EXTERNAL MODULE: ./lib/entry/cli/terminal.js
 var terminal = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/entry/cli/scan-command.js
