@@ -7801,19 +7801,24 @@ function endOfBody({ bytes, end: limit }, from) {
 const LF = 0x0a;
 const CR = 0x0d;
 const snippet_PREFIX_LENGTH = 4;
+/** Encodings in which each byte is a word or a number of its own: what stands beside the key can be another one. */
+const listed = new Set(['hex', 'dump', 'decimal']);
+const base64Digits = Uint8Array.from(base64url);
+for (const digit of '+/=')
+    base64Digits[digit.charCodeAt(0)] = 1;
 /** A shorter body behind a prefix is a name such as `phx_click`: it may be read. */
 const MIN_HIDDEN_BODY = 8;
 /** The line of `key` in the stretch, at most `MAX_SNIPPET_SIDE` bytes to either side, as far as it reads like code. */
 function snippetOf(stretch, key) {
     // Nobody needs to see where a placeholder stands, and a file may be full of them.
-    if (key.placeholder !== null)
+    if (key.placeholder !== null || listed.has(key.encoding[0]))
         return maskAlone(key);
     const [from, to] = shownPart(stretch, key);
     const covers = coversOf(stretch, from, to, key);
-    const own = covers.findIndex((cover) => cover.start === key.start);
-    const before = textBefore(stretch.bytes, from, key.start, covers.slice(0, own));
-    const shown = covers[own].shown;
-    const after = textAfter(stretch.bytes, key.end, to, covers.slice(own + 1));
+    const own = covers.findIndex((cover) => cover.start <= key.start && cover.end >= key.end);
+    const { start, end, shown } = covers[own];
+    const before = textBefore(stretch.bytes, from, start, covers.slice(0, own));
+    const after = textAfter(stretch.bytes, end, to, covers.slice(own + 1));
     return { text: before + shown + after, start: before.length, end: before.length + shown.length };
 }
 function maskAlone({ value }) {
@@ -7875,11 +7880,22 @@ function beforeCutWord(bytes, end, cut, limit) {
         return cut;
     return startOfRun(bytes, cut, limit, alphanumeric);
 }
+/** In base64 another key can stand beside it: all of the digits are covered. */
+function ownCover({ bytes }, from, to, key) {
+    const shown = (0,mask/* mask */.d)(key.value);
+    const isBase64 = key.encoding[0] === 'base64' || key.encoding[0] === 'base64url';
+    if (!isBase64)
+        return { start: key.start, end: key.end, shown };
+    const start = startOfRun(bytes, key.start, from, base64Digits);
+    return { start, end: endOfRun(bytes, key.end, to, base64Digits), shown };
+}
 function coversOf(stretch, from, to, key) {
-    const covers = [{ start: key.start, end: key.end, shown: (0,mask/* mask */.d)(key.value) }];
+    const covers = [ownCover(stretch, from, to, key)];
     eachPrefix(stretch.bytes, Math.max(stretch.start, from - MAX_BODY), to, (at) => {
         const end = endOfBody(stretch, at + snippet_PREFIX_LENGTH);
-        if (at === key.start || end - at - snippet_PREFIX_LENGTH < MIN_HIDDEN_BODY || end <= from)
+        if ((at < covers[0].end && end > covers[0].start) ||
+            end - at - snippet_PREFIX_LENGTH < MIN_HIDDEN_BODY ||
+            end <= from)
             return;
         covers.push({ start: Math.max(from, at), end, shown: (0,mask/* mask */.d)(stretch.bytes.toString('latin1', at, end)) });
     });

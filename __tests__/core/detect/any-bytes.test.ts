@@ -21,6 +21,25 @@ const keys = fc.record({ seed: fc.nat(), choice: fc.nat() }).map(({ seed, choice
   return mintShapedKey(kind, generation, seededBytes(seed))
 })
 
+/** Keys in encodings that nest. */
+const encodedKeys = fc
+  .tuple(
+    keys,
+    fc.array(fc.constantFrom('base64', 'hex', 'percent', 'decimal'), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([key, encodings]) => encodings.reduce(encoded, utf8(`"${key}"`)))
+
+function encoded(bytes: Buffer, encoding: string): Buffer {
+  switch (encoding) {
+    case 'percent':
+      return utf8(bytes.toString('hex').replace(/../g, '%$&'))
+    case 'decimal':
+      return utf8(`[${[...bytes].join(', ')}]`)
+    default:
+      return utf8(bytes.toString(encoding as BufferEncoding))
+  }
+}
+
 const legacyLines = fc
   .record({
     seed: fc.nat(),
@@ -73,6 +92,7 @@ const anyChunk = fc.oneof(
   { weight: 2, arbitrary: fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes)) },
   { weight: 2, arbitrary: keys.map(utf8) },
   { weight: 1, arbitrary: legacyLines },
+  { weight: 1, arbitrary: encodedKeys },
 )
 
 const anyBytes = fc.array(anyChunk, { maxLength: 40 }).map((chunks) => Buffer.concat(chunks))
@@ -93,7 +113,8 @@ describe('any bytes', () => {
           expect(hit.start).toBeGreaterThan(before)
           expect(hit.end).toBeGreaterThan(hit.start)
           expect(hit.end).toBeLessThanOrEqual(bytes.length)
-          expect(bytes.toString('latin1', hit.start, hit.end) === hit.secret.reveal()).toBe(true)
+          if (hit.encoding.length === 0)
+            expect(bytes.toString('latin1', hit.start, hit.end) === hit.secret.reveal()).toBe(true)
           before = hit.start
         }
       }),

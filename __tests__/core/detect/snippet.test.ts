@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../../src/core/detect/engine.ts'
 import { freshKey } from '../../support/fresh-keys.ts'
+import { scanText } from '../../support/planted-key.ts'
+import { Secret } from '../../../src/core/secret.ts'
 import { seededBytes } from '../../support/seeded-bytes.ts'
 
 const engine = createEngine()
@@ -75,4 +77,28 @@ test('a long line is cut, and a word that the cut goes through is left out', () 
   const text = snippetOf(`${line}"${key}"${line}`, key)
   expect(text.length).toBeLessThan(600)
   expect(text).not.toContain(key.slice(4, 14))
+})
+
+describe('beside an encoded key', () => {
+  const keys = [freshKey(), freshKey()] as const
+  const text = `A=${keys[0]}\nB=${keys[1]}\n`
+  const forms: Readonly<Record<string, string>> = {
+    base64: Buffer.from(text).toString('base64'),
+    'folded base64': Buffer.from(text).toString('base64').replace(/.{40}/g, '$&\n'),
+    hex: Buffer.from(text).toString('hex'),
+    'spaced hex': Buffer.from(text).toString('hex').replace(/../g, '$& '),
+    decimals: [...Buffer.from(text)].join(', '),
+    percent: Buffer.from(text).toString('hex').replace(/../g, '%$&'),
+  }
+  test.each(Object.entries(forms))('nothing of another one is shown: %s', (_, encoded) => {
+    const hits = scanText(`data: ${encoded} end`)
+    expect(hits.map(({ secret }) => secret.fingerprint)).toEqual(
+      keys.map((key) => new Secret(key).fingerprint),
+    )
+    for (const { snippet } of hits) {
+      const before = snippet.text.slice(0, snippet.start).replace('data: ', '')
+      const after = snippet.text.slice(snippet.end).replace(' end', '')
+      for (const side of [before, after]) expect(side.replace(/[^A-Za-z0-9]/g, '').length).toBeLessThan(9)
+    }
+  })
 })

@@ -3,7 +3,7 @@ import type { Snippet } from '../finding.ts'
 import { mask } from '../keys/mask.ts'
 import { eachPrefix } from './plain-prefixes.ts'
 import type { Candidate } from './candidate.ts'
-import { alphanumeric, endOfRun, startOfRun } from './characters.ts'
+import { alphanumeric, base64url, endOfRun, startOfRun } from './characters.ts'
 import { MAX_BODY, MAX_SNIPPET_SIDE } from './limits.ts'
 import { PlainWords } from './plain-words.ts'
 import { endOfBody } from './read-prefixed.ts'
@@ -12,6 +12,12 @@ import type { Stretch } from './stretch.ts'
 const LF = 0x0a
 const CR = 0x0d
 const PREFIX_LENGTH = 4
+
+/** Encodings in which each byte is a word or a number of its own: what stands beside the key can be another one. */
+const listed = new Set<string | undefined>(['hex', 'dump', 'decimal'])
+
+const base64Digits = Uint8Array.from(base64url)
+for (const digit of '+/=') base64Digits[digit.charCodeAt(0)] = 1
 
 /** A shorter body behind a prefix is a name such as `phx_click`: it may be read. */
 const MIN_HIDDEN_BODY = 8
@@ -26,13 +32,13 @@ interface Cover {
 /** The line of `key` in the stretch, at most `MAX_SNIPPET_SIDE` bytes to either side, as far as it reads like code. */
 export function snippetOf(stretch: Stretch, key: Candidate): Snippet {
   // Nobody needs to see where a placeholder stands, and a file may be full of them.
-  if (key.placeholder !== null) return maskAlone(key)
+  if (key.placeholder !== null || listed.has(key.encoding[0])) return maskAlone(key)
   const [from, to] = shownPart(stretch, key)
   const covers = coversOf(stretch, from, to, key)
-  const own = covers.findIndex((cover) => cover.start === key.start)
-  const before = textBefore(stretch.bytes, from, key.start, covers.slice(0, own))
-  const shown = covers[own]!.shown
-  const after = textAfter(stretch.bytes, key.end, to, covers.slice(own + 1))
+  const own = covers.findIndex((cover) => cover.start <= key.start && cover.end >= key.end)
+  const { start, end, shown } = covers[own]!
+  const before = textBefore(stretch.bytes, from, start, covers.slice(0, own))
+  const after = textAfter(stretch.bytes, end, to, covers.slice(own + 1))
   return { text: before + shown + after, start: before.length, end: before.length + shown.length }
 }
 
@@ -95,11 +101,25 @@ function beforeCutWord(bytes: Uint8Array, end: number, cut: number, limit: numbe
   return startOfRun(bytes, cut, limit, alphanumeric)
 }
 
+/** In base64 another key can stand beside it: all of the digits are covered. */
+function ownCover({ bytes }: Stretch, from: number, to: number, key: Candidate): Cover {
+  const shown = mask(key.value)
+  const isBase64 = key.encoding[0] === 'base64' || key.encoding[0] === 'base64url'
+  if (!isBase64) return { start: key.start, end: key.end, shown }
+  const start = startOfRun(bytes, key.start, from, base64Digits)
+  return { start, end: endOfRun(bytes, key.end, to, base64Digits), shown }
+}
+
 function coversOf(stretch: Stretch, from: number, to: number, key: Candidate): readonly Cover[] {
-  const covers: Cover[] = [{ start: key.start, end: key.end, shown: mask(key.value) }]
+  const covers: Cover[] = [ownCover(stretch, from, to, key)]
   eachPrefix(stretch.bytes, Math.max(stretch.start, from - MAX_BODY), to, (at) => {
     const end = endOfBody(stretch, at + PREFIX_LENGTH)
-    if (at === key.start || end - at - PREFIX_LENGTH < MIN_HIDDEN_BODY || end <= from) return
+    if (
+      (at < covers[0]!.end && end > covers[0]!.start) ||
+      end - at - PREFIX_LENGTH < MIN_HIDDEN_BODY ||
+      end <= from
+    )
+      return
     covers.push({ start: Math.max(from, at), end, shown: mask(stretch.bytes.toString('latin1', at, end)) })
   })
   return covers.sort((a, b) => a.start - b.start)
