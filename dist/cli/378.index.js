@@ -8227,6 +8227,12 @@ function utf16Units(bytes, from, to) {
     let units = 0;
     let at = from;
     while (at < to) {
+        // Most text is ASCII, and a minified file is one line of it.
+        if (bytes[at] < 0x80) {
+            units++;
+            at++;
+            continue;
+        }
         const length = (0,utf8/* utf8SequenceLength */.v)(bytes, at);
         // A character is whole or its bytes count one by one.
         const whole = length > 0 && at + length <= to;
@@ -11556,7 +11562,7 @@ class Lens {
         const length = Math.min(2 * this.#buffer.length, MAX_KEPT + 1);
         if (length <= this.#filled)
             return;
-        const larger = Buffer.allocUnsafeSlow(length);
+        const larger = this.#reports.larger(length);
         this.#buffer.copy(larger, 0, 0, this.#filled);
         this.#buffer = larger;
     }
@@ -11956,6 +11962,7 @@ class TextScan {
     #newLens() {
         const { kernel, allowance } = this.#tools;
         return new Lens(this.#buffer, kernel, allowance, {
+            larger: (length) => this.#tools.largerAt(this.#around.depth, length),
             hit: (hit) => {
                 this.#tell(hit);
             },
@@ -12074,6 +12081,7 @@ const nothing = () => undefined;
 class BufferedEngine {
     #kernel;
     #buffers;
+    #larger = [];
     #memberWindow;
     bytes = 0;
     constructor(kernel, memberWindow) {
@@ -12087,6 +12095,7 @@ class BufferedEngine {
             kernel: this.#kernel,
             allowance: new containers_allowance/* Allowance */.b9(),
             bufferAt: (depth) => this.#bufferAt(depth),
+            largerAt: (depth, length) => this.#largerAt(depth, length),
             breathe: options.breathe ?? nothing,
             scanBytes: (bytes) => this.scanBytes(bytes),
         };
@@ -12098,6 +12107,7 @@ class BufferedEngine {
         const hits = [];
         const buffer = Buffer.alloc(Math.max(bytes.length + 1, MIN_BUFFER));
         const lens = new Lens(buffer, this.#kernel, new containers_allowance/* Allowance */.b9(), {
+            larger: (length) => Buffer.allocUnsafeSlow(length),
             hit: (hit) => hits.push(hit),
             decoded: nothing,
             isContainer: () => false,
@@ -12115,6 +12125,15 @@ class BufferedEngine {
     #count(read) {
         this.bytes += read;
         return read;
+    }
+    /** The largest so far is kept for the next text: thousands of source maps would leave a buffer each behind. */
+    #largerAt(depth, length) {
+        const known = this.#larger[depth];
+        if (known !== undefined && known.length >= length)
+            return known;
+        const larger = Buffer.allocUnsafeSlow(length);
+        this.#larger[depth] = larger;
+        return larger;
     }
     #bufferAt(depth) {
         this.#buffers[depth] ??= Buffer.allocUnsafeSlow(MIN_BUFFER - 1 + this.#memberWindow);

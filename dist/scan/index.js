@@ -39069,6 +39069,12 @@ function utf16Units(bytes, from, to) {
     let units = 0;
     let at = from;
     while (at < to) {
+        // Most text is ASCII, and a minified file is one line of it.
+        if (bytes[at] < 0x80) {
+            units++;
+            at++;
+            continue;
+        }
         const length = (0,utf8/* utf8SequenceLength */.v)(bytes, at);
         // A character is whole or its bytes count one by one.
         const whole = length > 0 && at + length <= to;
@@ -42398,7 +42404,7 @@ class Lens {
         const length = Math.min(2 * this.#buffer.length, MAX_KEPT + 1);
         if (length <= this.#filled)
             return;
-        const larger = Buffer.allocUnsafeSlow(length);
+        const larger = this.#reports.larger(length);
         this.#buffer.copy(larger, 0, 0, this.#filled);
         this.#buffer = larger;
     }
@@ -42812,6 +42818,7 @@ class TextScan {
     #newLens() {
         const { kernel, allowance } = this.#tools;
         return new Lens(this.#buffer, kernel, allowance, {
+            larger: (length) => this.#tools.largerAt(this.#around.depth, length),
             hit: (hit) => {
                 this.#tell(hit);
             },
@@ -42930,6 +42937,7 @@ const engine_nothing = () => undefined;
 class BufferedEngine {
     #kernel;
     #buffers;
+    #larger = [];
     #memberWindow;
     bytes = 0;
     constructor(kernel, memberWindow) {
@@ -42943,6 +42951,7 @@ class BufferedEngine {
             kernel: this.#kernel,
             allowance: new containers_allowance/* Allowance */.b9(),
             bufferAt: (depth) => this.#bufferAt(depth),
+            largerAt: (depth, length) => this.#largerAt(depth, length),
             breathe: options.breathe ?? engine_nothing,
             scanBytes: (bytes) => this.scanBytes(bytes),
         };
@@ -42954,6 +42963,7 @@ class BufferedEngine {
         const hits = [];
         const buffer = Buffer.alloc(Math.max(bytes.length + 1, MIN_BUFFER));
         const lens = new Lens(buffer, this.#kernel, new containers_allowance/* Allowance */.b9(), {
+            larger: (length) => Buffer.allocUnsafeSlow(length),
             hit: (hit) => hits.push(hit),
             decoded: engine_nothing,
             isContainer: () => false,
@@ -42971,6 +42981,15 @@ class BufferedEngine {
     #count(read) {
         this.bytes += read;
         return read;
+    }
+    /** The largest so far is kept for the next text: thousands of source maps would leave a buffer each behind. */
+    #largerAt(depth, length) {
+        const known = this.#larger[depth];
+        if (known !== undefined && known.length >= length)
+            return known;
+        const larger = Buffer.allocUnsafeSlow(length);
+        this.#larger[depth] = larger;
+        return larger;
     }
     #bufferAt(depth) {
         this.#buffers[depth] ??= Buffer.allocUnsafeSlow(MIN_BUFFER - 1 + this.#memberWindow);

@@ -57,6 +57,7 @@ const nothing = (): void => undefined
 class BufferedEngine implements Engine {
   readonly #kernel: Kernel
   readonly #buffers: Buffer[]
+  readonly #larger: Buffer[] = []
   readonly #memberWindow: number
   bytes = 0
 
@@ -72,6 +73,7 @@ class BufferedEngine implements Engine {
       kernel: this.#kernel,
       allowance: new Allowance(),
       bufferAt: (depth) => this.#bufferAt(depth),
+      largerAt: (depth, length) => this.#largerAt(depth, length),
       breathe: options.breathe ?? nothing,
       scanBytes: (bytes) => this.scanBytes(bytes),
     }
@@ -84,6 +86,7 @@ class BufferedEngine implements Engine {
     const hits: Hit[] = []
     const buffer = Buffer.alloc(Math.max(bytes.length + 1, MIN_BUFFER))
     const lens = new Lens(buffer, this.#kernel, new Allowance(), {
+      larger: (length) => Buffer.allocUnsafeSlow(length),
       hit: (hit) => hits.push(hit),
       decoded: nothing,
       isContainer: () => false,
@@ -102,6 +105,15 @@ class BufferedEngine implements Engine {
   #count(read: number): number {
     this.bytes += read
     return read
+  }
+
+  /** The largest so far is kept for the next text: thousands of source maps would leave a buffer each behind. */
+  #largerAt(depth: number, length: number): Buffer {
+    const known = this.#larger[depth]
+    if (known !== undefined && known.length >= length) return known
+    const larger = Buffer.allocUnsafeSlow(length)
+    this.#larger[depth] = larger
+    return larger
   }
 
   #bufferAt(depth: number): Buffer {

@@ -27,6 +27,8 @@ export const MIN_BUFFER = 2 * MAX_LOOKBEHIND + MAX_LOOKAHEAD + 4
 const MAX_KEPT = MAX_RUN + MIN_BUFFER
 
 export interface LensReports {
+  /** A buffer of at least so many bytes, used by this lens alone. */
+  readonly larger: (length: number) => Buffer
   readonly hit: (hit: Hit) => void
   /** Some text decodes to what may be a container: its bytes, where it stands, and how it is encoded. */
   readonly decoded: (decoded: DecodedText, place: PlacedText) => void
@@ -167,7 +169,7 @@ export class Lens {
   #grow(): void {
     const length = Math.min(2 * this.#buffer.length, MAX_KEPT + 1)
     if (length <= this.#filled) return
-    const larger = Buffer.allocUnsafeSlow(length)
+    const larger = this.#reports.larger(length)
     this.#buffer.copy(larger, 0, 0, this.#filled)
     this.#buffer = larger
   }

@@ -120,6 +120,12 @@ function utf16Units(bytes: Uint8Array, from: number, to: number): number {
   let units = 0
   let at = from
   while (at < to) {
+    // Most text is ASCII, and a minified file is one line of it.
+    if (bytes[at]! < 0x80) {
+      units++
+      at++
+      continue
+    }
     const length = utf8SequenceLength(bytes, at)
     // A character is whole or its bytes count one by one.
     const whole = length > 0 && at + length <= to

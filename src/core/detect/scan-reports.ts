@@ -34,6 +34,8 @@ export interface ScanTools {
   readonly allowance: Allowance
   /** The buffer for the text of this depth; used by one at a time. */
   readonly bufferAt: (depth: number) => Buffer
+  /** A buffer of at least so many bytes in its place. */
+  readonly largerAt: (depth: number, length: number) => Buffer
   /** Asked between two reads, so that a long scan can be ended. */
   readonly breathe: () => void | Promise<void>
   /** Scans a few bytes, such as a name. */

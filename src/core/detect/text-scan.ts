@@ -146,6 +146,7 @@ export class TextScan {
   #newLens(): Lens {
     const { kernel, allowance } = this.#tools
     return new Lens(this.#buffer, kernel, allowance, {
+      larger: (length) => this.#tools.largerAt(this.#around.depth, length),
       hit: (hit) => {
         this.#tell(hit)
       },
