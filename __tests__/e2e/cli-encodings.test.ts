@@ -1,7 +1,7 @@
 /** Encoded keys, archives and what limits cut off, as somebody sees them who scans a folder or a branch. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { mask } from '../../src/core/keys/mask.ts'
 import { Secret } from '../../src/core/secret.ts'
@@ -169,6 +169,19 @@ describe('an archive', () => {
       { locations: [{ path: 'build/app.zip', line: 1, column: 3, encoding: ['zip:.env'] }] },
     ])
     expectNoKey(key, stdout)
+  })
+
+  test('in brotli is known by its name, in a range too', async () => {
+    await using repository = await makeRepository()
+    const key = freshKey()
+    await repository.commit('a change', { 'a.txt': 'a' })
+    await repository.commit('a change', { 'assets/app.js.br': brotliCompressSync(`k("${key}")`) })
+    for (const args of [['--range', 'HEAD~1..HEAD'], ['.']]) {
+      const { report } = await scan(repository.root, ...args)
+      expect(report.keys).toMatchObject([
+        { locations: [{ path: 'assets/app.js.br', line: 1, column: 4, encoding: ['brotli'] }] },
+      ])
+    }
   })
 })
 

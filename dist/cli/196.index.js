@@ -309,7 +309,7 @@ const MAX_WHOLE = 64 * 1024 * 1024;
  *
  * @param name what it is called where git stops in the middle
  */
-function blobPiece(object, origin, name, { onLfs, onForged }) {
+function blobPiece(object, origin, name, { called, onLfs, onForged }) {
     let told = false;
     // A pointer is shorter than 1,024 bytes (git-lfs, `docs/spec.md`).
     let fresh = object.size < 1024 && object.size >= _core_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .LFS_OPENING */ .t;
@@ -328,7 +328,7 @@ function blobPiece(object, origin, name, { onLfs, onForged }) {
     };
     return {
         origin,
-        called: () => name,
+        called: called ?? (() => name),
         read(into) {
             const size = object.read(into);
             return typeof size === 'number' ? look(into, size) : size.then((read) => look(into, read), cut);
@@ -2054,6 +2054,7 @@ class RangeSource {
         const inRange = index < ids.length;
         const name = `object ${object.id}`;
         return (0,object_pieces/* blobPiece */.Qd)(object, { is: 'blob', id: object.id, inRange }, name, {
+            called: () => (inRange ? pathOf(index) : name),
             onLfs: () => this.#skipped.push((0,object_pieces/* lfsPointer */.FW)(inRange ? pathOf(index) : name)),
             onForged: () => this.#skipped.push((0,object_pieces/* forgedObject */.Dw)(object.id)),
         });

@@ -242,7 +242,7 @@ const MAX_WHOLE = 64 * 1024 * 1024;
  *
  * @param name what it is called where git stops in the middle
  */
-function blobPiece(object, origin, name, { onLfs, onForged }) {
+function blobPiece(object, origin, name, { called, onLfs, onForged }) {
     let told = false;
     // A pointer is shorter than 1,024 bytes (git-lfs, `docs/spec.md`).
     let fresh = object.size < 1024 && object.size >= _core_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .LFS_OPENING */ .t;
@@ -261,7 +261,7 @@ function blobPiece(object, origin, name, { onLfs, onForged }) {
     };
     return {
         origin,
-        called: () => name,
+        called: called ?? (() => name),
         read(into) {
             const size = object.read(into);
             return typeof size === 'number' ? look(into, size) : size.then((read) => look(into, read), cut);

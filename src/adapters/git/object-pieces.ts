@@ -7,6 +7,8 @@ import { ObjectCut, type GitObject } from './object-reader.ts'
 export const MAX_WHOLE = 64 * 1024 * 1024
 
 export interface BlobNews {
+  /** Its path, where that is known and tells more than the name: a brotli file is known by it alone. */
+  readonly called?: () => Uint8Array | string
   /** It is an LFS pointer; called once, at its start. */
   readonly onLfs: () => void
   /** Its content is not what its id says; called once, at its end. */
@@ -22,7 +24,7 @@ export function blobPiece(
   object: GitObject,
   origin: unknown,
   name: Uint8Array | string,
-  { onLfs, onForged }: BlobNews,
+  { called, onLfs, onForged }: BlobNews,
 ): Piece {
   let told = false
   // A pointer is shorter than 1,024 bytes (git-lfs, `docs/spec.md`).
@@ -41,7 +43,7 @@ export function blobPiece(
   }
   return {
     origin,
-    called: () => name,
+    called: called ?? (() => name),
     read(into): Soon<number> {
       const size = object.read(into)
       return typeof size === 'number' ? look(into, size) : size.then((read) => look(into, read), cut)

@@ -176,6 +176,7 @@ class RangeSource implements Source {
     const inRange = index < ids.length
     const name = `object ${object.id}`
     return blobPiece(object, { is: 'blob', id: object.id, inRange } satisfies RangeOrigin, name, {
+      called: () => (inRange ? pathOf(index) : name),
       onLfs: () => this.#skipped.push(lfsPointer(inRange ? pathOf(index) : name)),
       onForged: () => this.#skipped.push(forgedObject(object.id)),
     })
