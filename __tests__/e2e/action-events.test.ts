@@ -1,5 +1,6 @@
 /** What the Action scans for each event, and what it refuses. */
 import { describe, expect, test } from 'vitest'
+import { mask } from '../../src/core/keys/mask.ts'
 import { exampleEvent, noCommit, pushEvent, type Json } from '../support/example-events.ts'
 import { freshKey } from '../support/fresh-keys.ts'
 import { expectNoKey } from '../support/no-key.ts'
@@ -48,6 +49,19 @@ describe('push', () => {
     const result = await runPush(stage, { ref: 'refs/heads/feature', before: noCommit, after, created: true })
     expect([result.code, result.outputs.result]).toEqual([0, 'clean'])
     expect(result.summary.split('\n')[0]).toContain('1 commit')
+  })
+
+  test('of a branch whose name holds a key names the ref by its mask', async () => {
+    await using stage = await stageWithMain()
+    const key = freshKey()
+    await stage.author.branch(`try-${key}`)
+    const after = await stage.author.commit('one', { 'src/b.ts': clean })
+    await stage.push()
+    const ref = `refs/heads/try-${key}`
+    const result = await runPush(stage, { ref, before: noCommit, after, created: true })
+    expect([result.code, result.outputs.keys]).toEqual([1, '1'])
+    expect(result.stdout).toContain(`name of the ref refs/heads/try-${mask(key)}`)
+    expectNoKey(key, result.stdout, result.stderr, result.summary)
   })
 
   test('forced onto another branch scans what the default branch does not have', async () => {
