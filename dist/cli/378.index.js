@@ -9025,7 +9025,8 @@ function strideBetween(bytes, line, next) {
 }
 /** Whether the next line follows at this stride, and this one has that many bytes. */
 function keepsStride(bytes, line, next, stride) {
-    if (line.group !== next.group && next.pairs.length * 2 > next.group)
+    // The last line may begin with a group that is cut short; words of its text may look like further ones.
+    if (next.group > line.group)
         return false;
     return line.pairs.length >= stride.width && distance(bytes, line, next, stride.base) === stride.width;
 }

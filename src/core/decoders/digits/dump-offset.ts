@@ -36,7 +36,8 @@ export function strideBetween(bytes: Uint8Array, line: DumpLine, next: DumpLine)
 
 /** Whether the next line follows at this stride, and this one has that many bytes. */
 export function keepsStride(bytes: Uint8Array, line: DumpLine, next: DumpLine, stride: Stride): boolean {
-  if (line.group !== next.group && next.pairs.length * 2 > next.group) return false
+  // The last line may begin with a group that is cut short; words of its text may look like further ones.
+  if (next.group > line.group) return false
   return line.pairs.length >= stride.width && distance(bytes, line, next, stride.base) === stride.width
 }
 
