@@ -212,8 +212,8 @@ var defaults = __webpack_require__(3088);
 var parse_flags = __webpack_require__(5161);
 // EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
 var scan_settings = __webpack_require__(8276);
-// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 169 modules
-var run_scan = __webpack_require__(4215);
+// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 171 modules
+var run_scan = __webpack_require__(6526);
 // EXTERNAL MODULE: ./lib/entry/cli/terminal.js
 var terminal = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/entry/cli/explain-command.js

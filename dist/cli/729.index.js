@@ -1191,8 +1191,8 @@ var formats = __webpack_require__(7839);
 var version = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
 var scan_settings = __webpack_require__(8276);
-// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 169 modules
-var run_scan = __webpack_require__(4215);
+// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 171 modules
+var run_scan = __webpack_require__(6526);
 // EXTERNAL MODULE: ./lib/entry/cli/terminal.js
 var terminal = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/entry/cli/scan-command.js

@@ -3,9 +3,11 @@ import { gzipSync, deflateSync, brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_DEPTH } from '../../../src/core/containers/allowance.ts'
+import { Secret } from '../../../src/core/secret.ts'
 import { createEngine } from '../../../src/core/detect/engine.ts'
 import { freshKey } from '../../support/fresh-keys.ts'
 import { keysBySeed } from '../../support/keys-by-seed.ts'
+import { makeZip } from '../../support/make-zip.ts'
 import { scanPiece } from '../../support/scan-piece.ts'
 
 const told = ({ hits }: Awaited<ReturnType<typeof scanPiece>>) =>
@@ -90,6 +92,25 @@ describe('a container', () => {
     for (const windowSize of [1, 64, 999]) {
       expect(told(await scanPiece(bytes, 'a', createEngine({ windowSize })))).toEqual(whole)
     }
+  })
+
+  it('whose reading fails gives what was found before', async () => {
+    const key = freshKey()
+    const archive = makeZip([{ name: Buffer.from('a'), bytes: Buffer.from(` ${key} `), method: 0 }])
+    const found: string[] = []
+    let at = 0
+    const read = (into: Uint8Array): number => {
+      if (at >= archive.length) throw new Error('the disk is gone')
+      const part = Buffer.concat([archive.subarray(at), Buffer.alloc(into.length)]).subarray(0, into.length)
+      into.set(part)
+      at += part.length
+      return part.length
+    }
+    const scanned = createEngine({ windowSize: 64 }).scan({ read, called: () => 'a.zip' }, ({ secret }) =>
+      found.push(secret.fingerprint),
+    )
+    await expect(scanned).rejects.toThrow('the disk is gone')
+    expect(found).toEqual([new Secret(key).fingerprint])
   })
 
   it('that only looks like one is scanned as plain bytes', async () => {

@@ -1,6 +1,7 @@
 /** Base64 and base64url, unpadded, folded, and with its digits escaped (RFC 4648). */
 import { runAround, type Base64Run } from './base64/run.ts'
 import type { Decoded, Decoder } from './decoder.ts'
+import { lastAtOrBefore } from './last-at-or-before.ts'
 
 /** Fewer digits hold no key: the shortest that is reported takes 24 bytes. */
 const MIN_DIGITS = 32
@@ -51,14 +52,8 @@ function bytesOf(digits: Uint8Array, skip: number): Buffer {
 /** Where a digit is stored. */
 function storedAt(run: Base64Run, digit: number): { readonly start: number; readonly end: number } {
   const { firstDigits, firstBytes, widths } = run
-  let low = 0
-  let high = firstDigits.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (firstDigits[middle]! <= digit) low = middle
-    else high = middle - 1
-  }
-  const width = widths[low]!
-  const start = firstBytes[low]! + (width === 1 ? digit - firstDigits[low]! : 0)
+  const part = lastAtOrBefore(firstDigits, digit)
+  const width = widths[part]!
+  const start = firstBytes[part]! + (width === 1 ? digit - firstDigits[part]! : 0)
   return { start, end: start + width }
 }

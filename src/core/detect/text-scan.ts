@@ -7,10 +7,9 @@ import { showText } from '../findings/show-path.ts'
 import { anchorsIn, type Anchors } from './anchors-in.ts'
 import type { Hit } from './hit.ts'
 import { Lens, type PlacedText } from './lens.ts'
-import { lengthsOf } from '../keys/generations.ts'
+import { isAmong } from './is-among.ts'
 import { keysIn } from './keys-in.ts'
 import { OpenContainer } from './open-container.ts'
-import { PREFIX_LENGTH } from './read-prefixed.ts'
 import type { ScanReports, ScanTools, Surroundings } from './scan-reports.ts'
 import type { Stretch } from './stretch.ts'
 import type { DecodedText } from './sweep.ts'
@@ -31,6 +30,7 @@ export class TextScan {
   readonly #tools: ScanTools
   readonly #reports: ScanReports
   readonly #buffer: Buffer
+  readonly #isFile: boolean
   #lens: Lens | null = null
   #decoded: DecodedContainer[] = []
   /** While a container is open: what the raw scan has found. */
@@ -53,8 +53,6 @@ export class TextScan {
     this.#buffer = tools.bufferAt(around.depth)
     this.#isFile = name !== null
   }
-
-  readonly #isFile: boolean
 
   /**
    * @returns a promise only where the input answers by promise, or where something is to be opened
@@ -119,10 +117,7 @@ export class TextScan {
   #lookAndOpen(read: number, anchors?: Anchors): boolean | Promise<boolean> {
     const ended = this.#look(read, anchors)
     if (this.#decoded.length === 0) return ended
-    return this.#openDecoded().then((inMembers) => {
-      this.#release(inMembers)
-      return ended
-    })
+    return this.#openAndRelease().then(() => ended)
   }
 
   /** @param from where in the first bytes it may begin */
@@ -190,11 +185,24 @@ export class TextScan {
       return chunk
     }
     const open = new OpenContainer(container, this.#name, this.#around, this.#tools, this.#reports)
-    await open.scan(new Tap(first, pull))
-    while (!ended) await pull()
-    await this.#openDecoded()
-    this.#release(open.fingerprints)
+    // What was found is told, too, where the input ends by an error.
+    try {
+      await open.scan(new Tap(first, pull))
+      while (!ended) await pull()
+      await this.#openDecoded(new Set())
+    } finally {
+      this.#release(open.fingerprints)
+    }
     return true
+  }
+
+  async #openAndRelease(): Promise<void> {
+    const inMembers = new Set<string>()
+    try {
+      await this.#openDecoded(inMembers)
+    } finally {
+      this.#release(inMembers)
+    }
   }
 
   /** A key that a member holds is told with the member's name only. */
@@ -204,10 +212,9 @@ export class TextScan {
     for (const hit of held) if (!isAmong(hit, inMembers)) this.#reports.found(hit)
   }
 
-  /** @returns the fingerprints of the keys in them */
-  async #openDecoded(): Promise<ReadonlySet<string>> {
+  /** @param inMembers takes the fingerprints of the keys in them */
+  async #openDecoded(inMembers: Set<string>): Promise<void> {
     const found = this.#decoded
-    const fingerprints = new Set<string>()
     for (const { decoded, place } of found) {
       const bytes = decoded.bytes.subarray(Math.max(0, containerStart(decoded.bytes, noName)))
       const container = await containerOf(startOf(bytes), null)
@@ -221,21 +228,10 @@ export class TextScan {
       }
       const open = new OpenContainer(container, noName, around, this.#tools, this.#reports)
       await open.scan(bytesInput(bytes))
-      for (const fingerprint of open.fingerprints) fingerprints.add(fingerprint)
+      for (const fingerprint of open.fingerprints) inMembers.add(fingerprint)
     }
     this.#decoded = []
-    return fingerprints
   }
-}
-
-/** Where a member is stored as it is, what follows it can be glued to the key's end. */
-function isAmong({ secret, kind, confidence }: Hit, fingerprints: ReadonlySet<string>): boolean {
-  if (fingerprints.size === 0) return false
-  if (fingerprints.has(secret.fingerprint)) return true
-  return (
-    confidence !== 'certain' &&
-    lengthsOf(kind).some((length) => fingerprints.has(secret.fingerprintOfStart(PREFIX_LENGTH + length)))
-  )
 }
 
 function startOf(bytes: Uint8Array): Uint8Array {

@@ -1,4 +1,5 @@
 /** Hex digits with nothing between them but breaks. */
+import { lastAtOrBefore } from '../last-at-or-before.ts'
 import { endOfRun, startOfRun } from '../../detect/characters.ts'
 import { MAX_LOOKBEHIND } from '../../detect/limits.ts'
 import type { Stretch } from '../../detect/stretch.ts'
@@ -62,7 +63,7 @@ function unbroken(bytes: Buffer, { starts, before, digits }: HexRun): Buffer {
 
 function decodedFrom({ starts, before }: HexRun, bytes: Buffer, shift: number): Decoded {
   const placeOf = (digit: number): number => {
-    const piece = starts.length === 1 ? 0 : pieceOf(before, digit)
+    const piece = starts.length === 1 ? 0 : lastAtOrBefore(before, digit, starts.length)
     return starts[piece]! + digit - before[piece]!
   }
   return {
@@ -71,16 +72,4 @@ function decodedFrom({ starts, before }: HexRun, bytes: Buffer, shift: number): 
     startOf: (at) => placeOf(2 * at + shift),
     endOf: (at) => placeOf(2 * at + shift + 1) + 1,
   }
-}
-
-/** The last piece that begins at or before this digit. */
-function pieceOf(before: readonly number[], digit: number): number {
-  let low = 0
-  let high = before.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (before[middle]! <= digit) low = middle
-    else high = middle - 1
-  }
-  return low
 }

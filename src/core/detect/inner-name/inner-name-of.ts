@@ -25,8 +25,3 @@ export function innerNames(bytes: Buffer): (at: number) => string | null {
   })
   return (at) => parts.at(at)?.name() ?? null
 }
-
-/** `innerNames` for one key alone: for more of them it would read the document again and again. */
-export function innerNameOf(bytes: Buffer, at: number): string | null {
-  return innerNames(bytes)(at)
-}

@@ -12,13 +12,6 @@ export function classOf(...characters: readonly string[]): Uint8Array {
   return members
 }
 
-/** 1 for each byte from `first` to `last`. */
-export function classOfRange(first: number, last: number): Uint8Array {
-  const members = new Uint8Array(256)
-  members.fill(1, first, last + 1)
-  return members
-}
-
 export const digits = '0123456789'
 export const hexDigits = `${digits}abcdefABCDEF`
 export const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'

@@ -1,5 +1,5 @@
-export const id = 378;
-export const ids = [378];
+export const id = 193;
+export const ids = [193];
 export const modules = {
 
 /***/ 9159:
@@ -3716,7 +3716,7 @@ function firstInvalidByte(bytes) {
 
 /***/ }),
 
-/***/ 4215:
+/***/ 6526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4679,12 +4679,6 @@ function classOf(...characters) {
     const members = new Uint8Array(256);
     for (const character of characters.join(''))
         members[byte_class_byte(character)] = 1;
-    return members;
-}
-/** 1 for each byte from `first` to `last`. */
-function classOfRange(first, last) {
-    const members = new Uint8Array(256);
-    members.fill(1, first, last + 1);
     return members;
 }
 const digits = '0123456789';
@@ -8474,8 +8468,29 @@ function lineBefore(bytes, first, earliest) {
     return end - start >= run_MIN_LINE ? start : null;
 }
 
+;// CONCATENATED MODULE: ./lib/core/decoders/last-at-or-before.js
+/** The part that something stands in, where parts are told by where each begins. */
+/**
+ * @param starts ascending; the first is not above `value`
+ * @param count how many of them count
+ * @returns the index of the last start at or before `value`
+ */
+function lastAtOrBefore(starts, value, count = starts.length) {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/decoders/base64.js
 /** Base64 and base64url, unpadded, folded, and with its digits escaped (RFC 4648). */
+
 
 /** Fewer digits hold no key: the shortest that is reported takes 24 bytes. */
 const MIN_DIGITS = 32;
@@ -8525,17 +8540,9 @@ function bytesOf(digits, skip) {
 /** Where a digit is stored. */
 function storedAt(run, digit) {
     const { firstDigits, firstBytes, widths } = run;
-    let low = 0;
-    let high = firstDigits.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (firstDigits[middle] <= digit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const width = widths[low];
-    const start = firstBytes[low] + (width === 1 ? digit - firstDigits[low] : 0);
+    const part = lastAtOrBefore(firstDigits, digit);
+    const width = widths[part];
+    const start = firstBytes[part] + (width === 1 ? digit - firstDigits[part] : 0);
     return { start, end: start + width };
 }
 
@@ -10140,6 +10147,7 @@ function prefixAt(bytes, at, end) {
 
 
 
+
 /** The run around the digit at `at`. */
 function hexRunAround({ bytes, start, end }, at) {
     const starts = [];
@@ -10187,7 +10195,7 @@ function unbroken(bytes, { starts, before, digits }) {
 }
 function hex_run_decodedFrom({ starts, before }, bytes, shift) {
     const placeOf = (digit) => {
-        const piece = starts.length === 1 ? 0 : pieceOf(before, digit);
+        const piece = starts.length === 1 ? 0 : lastAtOrBefore(before, digit, starts.length);
         return starts[piece] + digit - before[piece];
     };
     return {
@@ -10196,19 +10204,6 @@ function hex_run_decodedFrom({ starts, before }, bytes, shift) {
         startOf: (at) => placeOf(2 * at + shift),
         endOf: (at) => placeOf(2 * at + shift + 1) + 1,
     };
-}
-/** The last piece that begins at or before this digit. */
-function pieceOf(before, digit) {
-    let low = 0;
-    let high = before.length - 2;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (before[middle] <= digit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/decoders/hex.js
@@ -11262,10 +11257,6 @@ function innerNames(bytes) {
     });
     return (at) => parts.at(at)?.name() ?? null;
 }
-/** `innerNames` for one key alone: for more of them it would read the document again and again. */
-function innerNameOf(bytes, at) {
-    return innerNames(bytes)(at);
-}
 
 ;// CONCATENATED MODULE: ./lib/core/detect/inner-name/looks-like-notebook.js
 /** Jupyter notebooks, by their first bytes. */
@@ -11702,6 +11693,20 @@ function containerStart(bytes, name) {
     return mayBeContainer(bytes.subarray(0, container/* CONTAINER_START */.D), name) ? 0 : zipBehindProgram(bytes);
 }
 
+;// CONCATENATED MODULE: ./lib/core/detect/is-among.js
+/** Whether a key that was read off a container's bytes is one that a member holds. */
+
+
+/** Where a member is stored as it is, what follows it can be glued to the key's end. */
+function isAmong({ secret, kind, confidence }, fingerprints) {
+    if (fingerprints.size === 0)
+        return false;
+    if (fingerprints.has(secret.fingerprint))
+        return true;
+    return (confidence !== 'certain' &&
+        (0,generations/* lengthsOf */.nY)(kind).some((length) => fingerprints.has(secret.fingerprintOfStart(PREFIX_LENGTH + length))));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/detect/open-container.js
 /** Scans what a container holds. */
 
@@ -11845,7 +11850,6 @@ class Tap {
 
 
 
-
 /** Raw hits that wait for the container to say the same with a name. */
 const MAX_HELD = 10_000;
 class TextScan {
@@ -11855,6 +11859,7 @@ class TextScan {
     #tools;
     #reports;
     #buffer;
+    #isFile;
     #lens = null;
     #decoded = [];
     /** While a container is open: what the raw scan has found. */
@@ -11870,7 +11875,6 @@ class TextScan {
         this.#buffer = tools.bufferAt(around.depth);
         this.#isFile = name !== null;
     }
-    #isFile;
     /**
      * @returns a promise only where the input answers by promise, or where something is to be opened
      * @throws whatever the input's `read` throws, after what was read so far has been scanned
@@ -11939,10 +11943,7 @@ class TextScan {
         const ended = this.#look(read, anchors);
         if (this.#decoded.length === 0)
             return ended;
-        return this.#openDecoded().then((inMembers) => {
-            this.#release(inMembers);
-            return ended;
-        });
+        return this.#openAndRelease().then(() => ended);
     }
     /** @param from where in the first bytes it may begin */
     async #openIfContainer(first, from) {
@@ -12009,12 +12010,26 @@ class TextScan {
             return chunk;
         };
         const open = new OpenContainer(container, this.#name, this.#around, this.#tools, this.#reports);
-        await open.scan(new Tap(first, pull));
-        while (!ended)
-            await pull();
-        await this.#openDecoded();
-        this.#release(open.fingerprints);
+        // What was found is told, too, where the input ends by an error.
+        try {
+            await open.scan(new Tap(first, pull));
+            while (!ended)
+                await pull();
+            await this.#openDecoded(new Set());
+        }
+        finally {
+            this.#release(open.fingerprints);
+        }
         return true;
+    }
+    async #openAndRelease() {
+        const inMembers = new Set();
+        try {
+            await this.#openDecoded(inMembers);
+        }
+        finally {
+            this.#release(inMembers);
+        }
     }
     /** A key that a member holds is told with the member's name only. */
     #release(inMembers) {
@@ -12024,10 +12039,9 @@ class TextScan {
             if (!isAmong(hit, inMembers))
                 this.#reports.found(hit);
     }
-    /** @returns the fingerprints of the keys in them */
-    async #openDecoded() {
+    /** @param inMembers takes the fingerprints of the keys in them */
+    async #openDecoded(inMembers) {
         const found = this.#decoded;
-        const fingerprints = new Set();
         for (const { decoded, place } of found) {
             const bytes = decoded.bytes.subarray(Math.max(0, containerStart(decoded.bytes, noName)));
             const container = await containerOf(text_scan_startOf(bytes), null);
@@ -12043,20 +12057,10 @@ class TextScan {
             const open = new OpenContainer(container, noName, around, this.#tools, this.#reports);
             await open.scan((0,bytes_input/* bytesInput */.E)(bytes));
             for (const fingerprint of open.fingerprints)
-                fingerprints.add(fingerprint);
+                inMembers.add(fingerprint);
         }
         this.#decoded = [];
-        return fingerprints;
     }
-}
-/** Where a member is stored as it is, what follows it can be glued to the key's end. */
-function isAmong({ secret, kind, confidence }, fingerprints) {
-    if (fingerprints.size === 0)
-        return false;
-    if (fingerprints.has(secret.fingerprint))
-        return true;
-    return (confidence !== 'certain' &&
-        (0,generations/* lengthsOf */.nY)(kind).some((length) => fingerprints.has(secret.fingerprintOfStart(PREFIX_LENGTH + length))));
 }
 function text_scan_startOf(bytes) {
     return bytes.subarray(0, container/* CONTAINER_START */.D);
