@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { closeSync, globSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 
 export const INPUT_SIZE = 1 << 20
 
@@ -45,21 +46,36 @@ const base64 = random.toString('base64')
 /** A body that no generation has. */
 const body = createHash('sha256').update('bench').digest('hex').slice(0, 12)
 
+const source = mixed(
+  'node_modules/eslint/lib/rules/*.js',
+  'node_modules/typescript/lib/lib.*.d.ts',
+  'node_modules/vitest/dist/**/*.js',
+  'node_modules/prettier/{index,internal/*}.mjs',
+  'node_modules/@typescript-eslint/*/dist/**/*.js',
+  'node_modules/{ajv,minimatch,semver}/**/*.{js,ts}',
+  'node_modules/fast-check/lib/**/*.{js,ts}',
+  'src/**/*.ts',
+)
+
+/** Streams of zlib, one for each 4 kB: what a pack of git holds. */
+function packed(): Buffer {
+  const streams: Buffer[] = []
+  for (let from = 0; from < source.length; from += 4096)
+    streams.push(deflateSync(source.subarray(from, from + 4096)))
+  return filled(Buffer.concat(streams))
+}
+
 /** The ordinary ones, by name. */
 export const ordinary: Readonly<Record<string, Buffer>> = {
-  source: mixed(
-    'node_modules/eslint/lib/rules/*.js',
-    'node_modules/typescript/lib/lib.*.d.ts',
-    'node_modules/vitest/dist/**/*.js',
-    'node_modules/prettier/{index,internal/*}.mjs',
-    'node_modules/@typescript-eslint/*/dist/**/*.js',
-    'node_modules/{ajv,minimatch,semver}/**/*.{js,ts}',
-    'node_modules/fast-check/lib/**/*.{js,ts}',
-    'src/**/*.ts',
-  ),
+  source,
   bundled: part(join(root, 'node_modules/typescript/lib/_tsc.js'), 1 << 20),
   minified: mixed('node_modules/prettier/plugins/{babel,typescript,postcss,markdown}.js'),
+  maps: mixed(
+    'node_modules/{magic-string,minimatch,esquery}/**/*.map',
+    'node_modules/@eslint-community/**/*.map',
+  ),
   ELF: part(process.execPath, 40 << 20),
+  pack: packed(),
   random,
   base64: filled(base64),
   'folded base64': filled(base64.replace(/.{76}/g, '$&\n')),
@@ -71,12 +87,15 @@ export const ordinary: Readonly<Record<string, Buffer>> = {
 export const hostile: Readonly<Record<string, Buffer>> = Object.fromEntries(
   [
     'phphph',
+    'phx%phx%',
+    'phx_phx_',
     'phx_',
     `ph\\x_${body}`,
     'cGh4',
     'cGh4Xz',
     'cG\n',
     '7068',
+    '70687068',
     '70',
     '\\u0070',
     '%70',

@@ -2,7 +2,7 @@
 import { assemble } from './assemble.ts'
 import { filterText } from './filter.ts'
 
-const WIDTH = 100
+const WIDTH = 120
 
 /** A long string literal, over several lines. */
 function literal(text: string): string {

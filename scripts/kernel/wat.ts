@@ -14,6 +14,7 @@ export const load = (address: string, offset = 0): string => `(v128.load offset=
 export const zeros = (vector: string): string => `(i8x16.bitmask (i8x16.eq ${vector} ${get('zero')}))`
 export const both = (...values: readonly string[]): string => values.reduce((a, b) => `(i32.and ${a} ${b})`)
 export const either = (...values: readonly string[]): string => values.reduce((a, b) => `(i32.or ${a} ${b})`)
+export const not = (condition: string): string => `(i32.eqz ${condition})`
 export const when = (condition: string, then: string): string => `(if ${condition} (then ${then}))`
 
 /** The bytes of two blocks, moved back by `count`: what stood `count` bytes before each byte of the second. */
@@ -21,3 +22,12 @@ export function moved(count: number, before: string, block: string): string {
   const lanes = Array.from({ length: 16 }, (_, lane) => 16 - count + lane)
   return `(i8x16.shuffle ${lanes.join(' ')} ${get(before)} ${get(block)})`
 }
+
+/** The byte of an ASCII character. */
+export const code = (character: string): number => character.charCodeAt(0)
+export const less = (left: string, right: string): string => `(i32.lt_s ${left} ${right})`
+export const equal = (left: string, right: string): string => `(i32.eq ${left} ${right})`
+export const subtract = (left: string, right: string): string => `(i32.sub ${left} ${right})`
+export const call = (name: string, ...values: readonly string[]): string =>
+  `(call $${name} ${values.join(' ')})`
+export const give = (value: string): string => `(return ${value})`

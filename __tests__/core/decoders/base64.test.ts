@@ -85,12 +85,51 @@ describe('base64', () => {
         for (const text of [
           `"${lines.join('\\n')}"`,
           `"${lines.join('\\r\\n')}"`,
+          lines.join('%5Cn'),
+          lines.join('%255Cn'),
           lines.map((line) => `\n+${line}`).join(''),
         ]) {
           holding(decode(text, 4), wanted)
         }
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('is joined from whichever line is asked', () => {
+    const joins = fc.constantFrom(
+      ...Object.values(folds),
+      '\\n',
+      '\\\\n',
+      '\\r\\n',
+      '%0A',
+      '%0D%0A',
+      '%250A',
+      '%0A%20%20%20%20',
+      '%3D%0D%0A',
+      '=\\r\\n',
+      '&#10;',
+      '&#xA;',
+      "'.'",
+      '" + "',
+      '\\"\\n    \\"',
+    )
+    fc.assert(
+      fc.property(
+        payload,
+        fc.integer({ min: 16, max: 76 }),
+        joins,
+        fc.nat(),
+        (bytes, width, join, choice) => {
+          const encoded = bytes.toString('base64').replace(/[+/=-]/g, 'x')
+          const lines = encoded.match(new RegExp(`.{1,${width}}`, 'g'))!
+          const text = `"${lines.join(join)}"`
+          const at = 1 + (choice % lines.length) * (width + join.length)
+          const [decoded, index] = holding(decode(text, at), Buffer.from(encoded, 'base64'))
+          expect(decoded.startOf(index)).toBe(1)
+        },
+      ),
+      { numRuns: 300 },
     )
   })
 

@@ -56,6 +56,15 @@ describe('a list of decimal bytes', () => {
     )
   })
 
+  it.each(['=\n', '=\r\n'])('goes on where quoted-printable cuts a number by %j', (soft) => {
+    for (const cut of [`1${soft}22, `, `12${soft}2, `, `122${soft}, `]) {
+      const text = `[112, 104, 120, 95, 65, ${cut}48, 57, ${'33, '.repeat(20)}33]`
+      const wanted = Buffer.from(`phx_Az09${'!'.repeat(21)}`)
+      const { starts, ends } = placesOf(decodeAt(decimal, text, 1), wanted)!
+      expect(text.slice(starts[5], ends[5]).replace(soft, '')).toBe('122')
+    }
+  })
+
   it('ends where its marks change', () => {
     const numbers = Array.from({ length: 30 }, () => '112').join(' ')
     for (const behind of [', 112', ' 256', ' 1120', '] 112', ' -112', '.5', ' 1.5']) {

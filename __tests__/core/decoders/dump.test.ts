@@ -54,6 +54,21 @@ const styles: Readonly<Record<string, DumpStyle>> = {
   'gdb with a symbol': { offset: hexOffset(6, ' <key+4>:\t', '0x'), width: 8, before: '0x', between: '\t' },
   'DOS debug': { offset: hexOffset(8, '  '), width: 16, middle: '-', digits: upperHex, column: words },
   'with CRLF': { offset: hexOffset(8, ': '), width: 16, group: 2, column: words, lineBreak: '\r\n' },
+  'in a JSON string': {
+    offset: hexOffset(8, ': '),
+    width: 16,
+    group: 2,
+    column: words,
+    lineBreak: '\\n',
+  },
+  'in a JSON string, with CRLF': {
+    offset: hexOffset(8, '  '),
+    width: 16,
+    middle: '  ',
+    column: bars,
+    lineBreak: '\\r\\n',
+  },
+  'in an attribute': { offset: octalOffset, width: 16, lineBreak: '&#10;', endOffset: true },
   'in a diff': { mark: '+', offset: hexOffset(8, ': '), width: 16, group: 2, column: words },
   'in a mail': { mark: '> > ', offset: hexOffset(8, '  '), width: 16, middle: '  ', column: bars },
   'in a comment': { mark: ' * ', offset: hexOffset(4, ': '), width: 16, column: words },
@@ -66,6 +81,10 @@ const outsides = fc.constantFrom<readonly [string, string]>(
   ['\n\n', '\n'],
   ['70 68 78 5f\n', '*\n'],
   ['00000000\n', 'plain words\n'],
+  ['{"data":"', ''],
+  ['value: ', '\n'],
+  ["x\nblob = '", ''],
+  ['<data lang="hex" id=0001>', ''],
 )
 
 /** As much as two lines of the widest style hold, and no more than the last of three bytes of an offset can count. */
@@ -92,6 +111,15 @@ describe.each(Object.entries(styles))('a dump by %s', (_, style) => {
       ends: ends.slice(12, 12 + key.length),
     })
   })
+})
+
+it('a spelled line break in the text column is a part of it', () => {
+  const bytes = Buffer.from(String.raw`6874\n6674706f6b\n0102 636f6e\n666f`.repeat(4))
+  for (const name of ['hexdump -C', 'xxd', 'PowerShell', 'od -A x -t x1z']) {
+    const { text, starts, ends } = encodeDump(bytes, styles[name]!)
+    for (const at of [starts[0]!, starts[40]!, starts.at(-1)!])
+      expect(placesOf(decodeAt(dump, text, at), bytes)).toEqual({ starts, ends })
+  }
 })
 
 describe('what follows a dump', () => {

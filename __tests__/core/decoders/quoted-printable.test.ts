@@ -15,7 +15,9 @@ const isBreak = ({ means }: Spelled): boolean => means.length === 0
 
 const softBreaks = fc.constantFrom('=\n', '=\r\n', '= \n', '=\t \r\n').map((stored) => spelled(stored, ''))
 
-/** Text with soft line breaks at any place, one at least. */
+const hardBreaks = fc.constantFrom('\n', '\r\n').map((stored) => spelled(stored, '\n'))
+
+/** Text of some lines with soft line breaks at any place, one at least. */
 const parts: fc.Arbitrary<readonly Spelled[]> = fc
   .array(
     fc.oneof(
@@ -27,6 +29,7 @@ const parts: fc.Arbitrary<readonly Spelled[]> = fc
         )
         .map(([text, spell]) => [...text].flatMap((character) => spell(character))),
       softBreaks.map((part) => [part]),
+      hardBreaks.map((part) => [part]),
     ),
     { maxLength: 15 },
   )
@@ -37,10 +40,10 @@ const parts: fc.Arbitrary<readonly Spelled[]> = fc
 
 const surroundings = fc.tuple(
   fc
-    .tuple(fc.uint8Array({ maxLength: 100 }), fc.constantFrom('\n', ' \r\n', '\0', '=\0', '=g', '=4'))
+    .tuple(fc.uint8Array({ maxLength: 100 }), fc.constantFrom('\0', '=\0', '=g', '=4'))
     .map(([bytes, last]) => Buffer.concat([bytes, Buffer.from(last)])),
   fc
-    .tuple(fc.constantFrom('\n', '\r\n', '\0', '=\0', '==', '=4 ', '= x'), fc.uint8Array({ maxLength: 100 }))
+    .tuple(fc.constantFrom('\0', '=\0', '==', '=4 ', '= x'), fc.uint8Array({ maxLength: 100 }))
     .map(([first, bytes]) => Buffer.concat([Buffer.from(first), bytes])),
 )
 
@@ -113,10 +116,42 @@ describe('quoted-printable', () => {
           spelled(lineBreak, ''),
           ...spellPlain(key.slice(cut)),
         ]
-        const { stored, ...meaning } = encodeText(Buffer.from('Hi,\r\n'), content, Buffer.from('\r\n'))
-        expect(meaningOf(decodeWhole(quotedPrintable, stored, 5 + 4 + cut))).toEqual(meaning)
+        const { stored, ...meaning } = encodeText(Buffer.from('Hi,\0'), content, Buffer.from('\0'))
+        expect(meaningOf(decodeWhole(quotedPrintable, stored, 4 + 4 + cut))).toEqual(meaning)
       }
     }
+  })
+
+  it('goes on over hard line breaks, not over 512 bytes in which nothing is escaped', () => {
+    const lines = (count: number): string => `${'a'.repeat(50)}\r\n`.repeat(count)
+    for (const count of [1, 9]) {
+      const stored = Buffer.from(`${lines(count)}b=\r\nc\r\n${lines(count)}=3D\r\n`)
+      const { decoded } = decodeWhole(quotedPrintable, stored, stored.indexOf('=\r'))
+      const text = lines(count).replaceAll('\r', '')
+      expect(decoded[0]!.bytes.toString()).toBe(`${text}bc\n${text}=\n`)
+    }
+    const stored = Buffer.from(`${lines(30)}b=\r\nc\r\n${lines(30)}=3D\r\n`)
+    const { decoded } = decodeWhole(quotedPrintable, stored, stored.indexOf('=\r'))
+    const [text, soft] = [decoded[0]!, stored.indexOf('=\r')]
+    const before = soft - text.startOf(0)
+    const behind = text.endOf(text.bytes.length - 1) - soft
+    for (const length of [before, behind]) {
+      expect(length).toBeGreaterThanOrEqual(512)
+      expect(length).toBeLessThan(512 + 60)
+    }
+  })
+
+  it('reads spelled soft line breaks where digits are the anchor', () => {
+    for (const lineBreak of ['\\n', '\\r\\n']) {
+      const stored = Buffer.from(`"104, 1=${lineBreak}01, 108=3D${lineBreak}"`)
+      const { decoded } = decodeWhole(quotedPrintable, stored, 1)
+      expect(decoded[0]!.bytes.toString()).toBe(`"104, 101, 108=${lineBreak}"`)
+    }
+  })
+
+  it('decodes nothing around digits on a line that has no soft line break', () => {
+    for (const text of ['112, 104, 120\n=\n', '112, 104 =3D =70', `112, 104${' '.repeat(200)}=\n`])
+      expect(decodeWhole(quotedPrintable, Buffer.from(text), 0).decoded).toEqual([])
   })
 
   it('makes something bounded of any bytes', () => {

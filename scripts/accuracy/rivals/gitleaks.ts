@@ -1,4 +1,7 @@
-/** gitleaks, and betterleaks, which went out from it and reports in the same form. */
+/**
+ * gitleaks, and betterleaks, which went out from it and reports in the same form. Both try the path of the report
+ * before they scan and delete what is there, so it must be a path in a fresh folder, never a device.
+ */
 import type { Rival, RivalFinding } from './rival.ts'
 
 interface Leak {
@@ -29,6 +32,7 @@ function rival(program: string, settings: Rival['settings'], ...more: readonly s
   }
 }
 
+/** By default both decode 5 deep; gitleaks opens no archives, betterleaks opens them 8 deep. */
 const generous = [
   '--max-archive-depth=8',
   '--max-decode-depth=8',

@@ -1,24 +1,46 @@
 /** Base64 and base64url, unpadded, folded, and with its digits escaped (RFC 4648). */
+import { alignments, asValues, mayMeanText, meansNothing } from './base64/may-mean-text.ts'
+import { plainRunAround } from './base64/plain-run.ts'
 import { runAround, type Base64Run } from './base64/run.ts'
-import type { Decoded, Decoder } from './decoder.ts'
+import type { Decoded, Decoder, Reading } from './decoder.ts'
 import { lastAtOrBefore } from './last-at-or-before.ts'
 
 /** Fewer digits hold no key: the shortest that is reported takes 24 bytes. */
 const MIN_DIGITS = 32
 
-/** Where a text begins is not sure, since a path or a word may touch it: every alignment is decoded. */
-const ALIGNMENTS = 4
-
 export const base64: Decoder = {
   id: 'base64',
-  anchors: ['base64', 'run'],
+  anchors: ['base64'],
   decode(stretch, at) {
     const run = runAround(stretch, at)
-    if (run === 'more') return 'more'
-    const to = Math.max(run.end, at + 1)
-    if (run.digits.length < MIN_DIGITS) return { decoded: [], to }
-    return { decoded: Array.from({ length: ALIGNMENTS }, (_, skip) => decodedFrom(run, skip)), to }
+    return run === 'more' ? 'more' : readingOf(run, at, () => true)
   },
+}
+
+/**
+ * Base64 in which nothing shows: a key in it is encoded once more, or compressed. The kernel marks long runs, but
+ * for those that can mean neither and stand alone; what it cannot tell of the others is passed over here.
+ */
+export const base64InRun: Decoder = {
+  id: 'base64 in a run',
+  anchors: ['run'],
+  decode(stretch, at) {
+    const plain = plainRunAround(stretch, at)
+    if (plain !== null && meansNothing(stretch.bytes, plain.start, plain.end)) {
+      return { decoded: [], to: Math.max(plain.end, at + 1) }
+    }
+    const run = runAround(stretch, at)
+    if (run === 'more') return 'more'
+    const { digits } = run
+    return readingOf(run, at, (skip) => mayMeanText(digits, skip, digits.length, asValues))
+  },
+}
+
+/** @param wanted which alignments are decoded */
+function readingOf(run: Base64Run, at: number, wanted: (skip: number) => boolean): Reading {
+  const to = Math.max(run.end, at + 1)
+  if (run.digits.length < MIN_DIGITS) return { decoded: [], to }
+  return { decoded: alignments.filter(wanted).map((skip) => decodedFrom(run, skip)), to }
 }
 
 /** @param skip digits at the start that belong to something else */

@@ -58,11 +58,14 @@ function forEachValue(
   let next = from
   let to = from
   while (next !== -1) {
-    const size = digitsEnd(bytes, next, end, MAX_DIGITS, decimalDigit) - next
-    const value = size === 0 || size > MAX_DIGITS ? 256 : valueOf(bytes, next, next + size)
+    const digits = digitsEnd(bytes, next, end, MAX_DIGITS, decimalDigit)
+    const size = digits - next
+    if (size === 0 || size > MAX_DIGITS) break
+    const behind = behindSoftBreak(bytes, digits, end, MAX_DIGITS - size)
+    const value = valueOf(bytes, next, behind)
     if (value > 255) break
-    to = next + size
-    if (!visit(value, next, size)) break
+    to = behind
+    if (!visit(value, next, to - next)) break
     next = gapEnd(bytes, to, end, gap)
   }
   return to
@@ -87,8 +90,19 @@ function listStart({ bytes, start, end }: Stretch, at: number, gap: Gap): number
   }
 }
 
+/** The end of a number's digits, if quoted-printable cuts it at `from` by a soft line break; else `from`. */
+function behindSoftBreak(bytes: Uint8Array, from: number, end: number, most: number): number {
+  if (most === 0 || from + 2 >= end || bytes[from] !== 0x3d) return from
+  const feed = bytes[from + 1] === 0x0d ? from + 2 : from + 1
+  if (bytes[feed] !== 0x0a) return from
+  const to = digitsEnd(bytes, feed + 1, end, most, decimalDigit)
+  return to > feed + 1 && to - feed - 1 <= most ? to : from
+}
+
+/** The value of the digits in [from, to); what else stands there is a soft line break. */
 function valueOf(bytes: Uint8Array, from: number, to: number): number {
   let value = 0
-  for (let at = from; at < to; at++) value = value * 10 + bytes[at]! - 0x30
+  for (let at = from; at < to; at++)
+    if (decimalDigit[bytes[at]!] === 1) value = value * 10 + bytes[at]! - 0x30
   return value
 }

@@ -56,7 +56,7 @@ export class Lens {
   /** A source map or a notebook: kept whole if it is not too long, since a key is told with the name of its part. */
   #isDocument: boolean | null = null
 
-  /** @param buffer at least `MIN_BUFFER` bytes; used by one lens at a time */
+  /** @param buffer at least `MIN_BUFFER` bytes, or more than the text has; used by one lens at a time */
   constructor(buffer: Buffer, kernel: Kernel, allowance: Allowance, reports: LensReports) {
     this.#buffer = buffer
     this.#reports = reports

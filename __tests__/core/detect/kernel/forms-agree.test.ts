@@ -5,6 +5,7 @@ import { plainModule, relaxedModule } from '../../../../src/core/detect/kernel/m
 import { trigrams, type Trigram } from '../../../../src/core/detect/kernel/trigrams.ts'
 import { createTwin } from '../../../../src/core/detect/kernel/twin.ts'
 import { createWasmKernel } from '../../../../src/core/detect/kernel/wasm-kernel.ts'
+import { anyDigits, seededDigest } from '../../../support/random-digits.ts'
 
 const SIZE = 1 << 17
 const twin = createTwin(SIZE)
@@ -104,11 +105,102 @@ const parts = [
     '`',
     '&amp;',
   ],
+  // What the module decides on its own, and what is next to it.
+  ...[
+    '%41',
+    '%7f',
+    '%2570',
+    '\\u0041',
+    '\\u007F',
+    '\\x41',
+    '\\x{70}',
+    '\\101',
+    '\\33[',
+    '&#112;',
+    '\\nBoc1',
+    'nBoc1',
+    '\\70hs_',
+  ],
+  ...[
+    '7068785f',
+    '70 68 78 5f',
+    '112,104',
+    'hog',
+    'rso',
+    'mh"',
+    '(h)',
+    '@',
+    'T',
+    '%20',
+    '%0AGh4',
+    '\\nGh4X',
+    'eAEF',
+  ],
+  ...['&#10;', '&#xA;', 'aB3/-_+Qx9'.repeat(5), '1,2,3,', '0x1,', '70, 71, '],
   ...Object.values<Trigram>(trigrams).map((places) => places.map((bytes) => bytes?.at(-1) ?? '~').join('')),
 ]
+/** Digests and what is nearly one, in what stands around them. */
+const digest = fc.oneof(
+  fc.nat().map(seededDigest),
+  fc.nat().map((seed) => seededDigest(seed).slice(0, -2)),
+  anyDigits(140).map((digits) => `sha512-${digits}`),
+  anyDigits(300).map((digits) => `sha512-${digits}`),
+  anyDigits(1200),
+  fc.constantFrom(
+    'sha512-',
+    'QUFB'.repeat(7),
+    'QUFB'.repeat(6),
+    'abcdef0123456789',
+    '0123456789abcde',
+    'eJwA',
+    '70-68-',
+    '++/',
+  ),
+)
+const aroundDigest = fc.constantFrom(
+  ...[
+    '"',
+    '",\n  "a": "',
+    '==',
+    '=',
+    ' ',
+    '\n',
+    '\r\n  ',
+    ': ',
+    '{integrity: ',
+    '}\n',
+    '\\n',
+    '%0A',
+    '%250A  ',
+    '&#10;',
+  ],
+  ...[
+    '" + "',
+    '" ',
+    "'",
+    '`',
+    ')',
+    ',',
+    'integrity ',
+    'a-word-of-digits ',
+    '= ',
+    '\t',
+    '\0',
+    '> ',
+    '\\',
+    ' '.repeat(17),
+    'n',
+    '/',
+    '',
+  ],
+)
+const digests = fc
+  .array(fc.oneof(digest, digest, aroundDigest, aroundDigest, aroundDigest), { maxLength: 12 })
+  .map((list) => list.join(''))
 const piece = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...parts) },
   { weight: 1, arbitrary: fc.constantFrom(...parts).chain((text) => fc.nat(120).map((n) => text.repeat(n))) },
+  { weight: 1, arbitrary: digests },
   { weight: 1, arbitrary: fc.nat(130).map((n) => 'aB3/-_+Q'.repeat(17).slice(0, n)) },
   {
     weight: 1,
@@ -116,13 +208,15 @@ const piece = fc.oneof(
   },
 )
 const text = fc.array(piece, { maxLength: 60 }).map((list) => Buffer.from(list.join(''), 'latin1'))
+/** Mostly digests: the runs of a lock file. */
+const digestText = fc.array(digests, { maxLength: 6 }).map((list) => Buffer.from(list.join(''), 'latin1'))
 const many = { numRuns: 400 }
 
 describe.each(forms)('the %s form', (_name, kernel) => {
   it('finds what the twin finds, in bytes of any kind, from anywhere to anywhere', () => {
     fc.assert(
       fc.property(
-        text,
+        fc.oneof(text, digestText),
         fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
         fc.boolean(),
         (bytes, numbers, known) => {
@@ -137,24 +231,29 @@ describe.each(forms)('the %s form', (_name, kernel) => {
 
   it('finds it in its own memory, whatever lies around', () => {
     fc.assert(
-      fc.property(text, fc.constantFrom(...parts), fc.nat(4096), (bytes, rest, before) => {
-        kernel.memory.fill(rest, 0, before + bytes.length + 4096, 'latin1')
-        bytes.copy(kernel.memory, before)
-        const range = { from: before, to: before + bytes.length, end: before + bytes.length, start: before }
-        const expected = Buffer.from(kernel.memory.subarray(0, before + bytes.length))
-        const got = search(kernel, kernel.memory, range)
-        expect(got).toEqual(search(twin, expected, range))
-        const part = kernel.memory.subarray(3)
-        const moved = { from: before - 3, to: range.to - 3, end: range.end - 3, start: before - 3 }
-        if (before >= 3) expect(search(kernel, part, moved)).toEqual(search(twin, part, moved))
-      }),
+      fc.property(
+        fc.oneof(text, digestText),
+        fc.constantFrom(...parts),
+        fc.nat(4096),
+        (bytes, rest, before) => {
+          kernel.memory.fill(rest, 0, before + bytes.length + 4096, 'latin1')
+          bytes.copy(kernel.memory, before)
+          const range = { from: before, to: before + bytes.length, end: before + bytes.length, start: before }
+          const expected = Buffer.from(kernel.memory.subarray(0, before + bytes.length))
+          const got = search(kernel, kernel.memory, range)
+          expect(got).toEqual(search(twin, expected, range))
+          const part = kernel.memory.subarray(3)
+          const moved = { from: before - 3, to: range.to - 3, end: range.end - 3, start: before - 3 }
+          if (before >= 3) expect(search(kernel, part, moved)).toEqual(search(twin, part, moved))
+        },
+      ),
       many,
     )
   })
 
   it('finds the same in one search as in several', () => {
     fc.assert(
-      fc.property(text, fc.array(fc.nat(), { maxLength: 6 }), (bytes, cuts) => {
+      fc.property(fc.oneof(text, digestText), fc.array(fc.nat(), { maxLength: 6 }), (bytes, cuts) => {
         const end = bytes.length
         const places = [0, ...cuts.map((cut) => cut % (end + 1)), end].sort((a, b) => a - b)
         const several = places
@@ -198,6 +297,21 @@ describe.each(forms)('the %s form', (_name, kernel) => {
       expect(search(kernel, kernel.memory, inside)).toEqual(search(twin, bytes, inside))
     },
   )
+
+  it('tells digests of any length, wherever the copied parts meet', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(aroundDigest, digest), { minLength: 20, maxLength: 40 }),
+        fc.nat(70),
+        (list, shift) => {
+          const bytes = Buffer.alloc(200_000, `${' '.repeat(shift)}${list.flat().join('')}`, 'latin1')
+          const all = { from: 0, to: bytes.length, end: bytes.length, start: 0 }
+          expect(search(kernel, bytes, all)).toEqual(search(twin, bytes, all))
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
 
   it('may be used again from within a search', () => {
     const inner = Buffer.from('%41%42 posthog')

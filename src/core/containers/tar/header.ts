@@ -33,10 +33,12 @@ export function readTarHeader(block: Uint8Array): TarHeader | null {
   }
 }
 
+const magic = Buffer.from('ustar')
+
 /** `ustar`, then a zero byte (POSIX) or blanks (GNU). */
 export function hasMagic(block: Uint8Array): boolean {
-  const magic = Buffer.from(block.subarray(257, 263)).toString('latin1')
-  return magic === 'ustar\0' || magic === 'ustar '
+  for (let at = 0; at < magic.length; at++) if (block[257 + at] !== magic[at]) return false
+  return block[262] === 0 || block[262] === 0x20
 }
 
 /** Whether it can be a header without a magic number: nothing but the checksum tells, and it is short. */

@@ -7,7 +7,9 @@ export const MAX_FOLD = 512
 
 const blanks = /[ \t]*/y
 const lineBreak =
-  /(?:\\{0,32}\r\n?|\\{0,32}\n|=\r\n?|=\n|\\{1,32}r\\{1,32}n|\\{1,32}[nr]|%(?:25)?0[dD]%(?:25)?0[aA]|%(?:25)?0[aA]|&#(?:13;&#10|10|x[dD];&#x[aA]|x[aA]);)/y
+  /(?:=|%(?:25){0,4}3[dD])?(?:\\{0,32}\r\n?|\\{0,32}\n|(?:\\|%(?:25){0,4}5[cC]){1,32}r(?:\\|%(?:25){0,4}5[cC]){1,32}n|(?:\\|%(?:25){0,4}5[cC]){1,32}[nr]|%(?:25){0,4}0[dD]%(?:25){0,4}0[aA]|%(?:25){0,4}0[aA]|&#(?:13;&#10|10|x[dD];&#x[aA]|x[aA]);)/y
+/** Indentation in a text whose line breaks are `%0A`. */
+const spelledBlanks = /(?:%(?:25){0,4}(?:20|09))*/y
 const mark = /[>|*#]|(?:[+-]|\/\/)(?=[ \t])/y
 
 /**
@@ -18,5 +20,5 @@ export function foldAt(text: string, at: number, diffMark: string): number | nul
   const broken = endOf(lineBreak, text, endOf(blanks, text, at) ?? at)
   if (broken === null) return concatenationAt(text, at)?.end ?? null
   const end = diffMark !== '' && text[broken] === diffMark ? broken + 1 : broken
-  return marginEnd(text, end, mark)
+  return marginEnd(text, endOf(spelledBlanks, text, end) ?? end, mark)
 }

@@ -1,11 +1,9 @@
 /** The whole base64 text around an anchor: its digits, and where each of them is stored. */
-import { MAX_LOOKBEHIND } from '../../detect/limits.ts'
 import type { Stretch } from '../../detect/stretch.ts'
 import { digitOf, NONE } from './digits.ts'
+import { escapedDigit, escapedValue, mayBeEscaped } from './escaped-digit.ts'
+import { firstDigit, MIN_LINE } from './first-digit.ts'
 import { foldAt, MAX_FOLD } from './fold.ts'
-
-/** A line that goes on in the next one has so many digits at least. */
-const MIN_LINE = 16
 
 const LF = 0x0a
 const CR = 0x0d
@@ -29,9 +27,8 @@ export interface Base64Run {
 
 /** @returns 'more' where the run may go on behind a stretch that does */
 export function runAround(stretch: Stretch, at: number): Base64Run | 'more' {
-  const start = startOf(stretch, at)
-  const reader = new RunReader(stretch, start)
-  return reader.read()
+  const start = firstDigit(stretch, at)
+  return new RunReader(stretch, start).read()
 }
 
 class RunReader {
@@ -87,7 +84,7 @@ class RunReader {
   #escaped(at: number): number {
     const { bytes, end } = this.#stretch
     const first = bytes[at]!
-    if (first !== 0x25 && first !== 0x5c && first !== 0x26) return at
+    if (!mayBeEscaped(first)) return at
     escapedDigit.lastIndex = 0
     const text = bytes.toString('latin1', at, Math.min(end, at + 40))
     const match = escapedDigit.exec(text)
@@ -159,13 +156,6 @@ class RunReader {
   }
 }
 
-const escapedDigit =
-  /^(?:%(?:25){0,4}2[BbFf]|\\{1,32}\/|\\{1,32}u002[bBfF]|\\{1,32}x2[bBfF]|&(?:amp;)?#(?:0?4[37]|[xX]2[bBfF]);|&(?:plus|sol);)/
-
-function escapedValue(bytes: Buffer, at: number, width: number): number {
-  return /(?:[bB]|43;|plus;|2[bB];)$/.test(bytes.toString('latin1', at, at + width)) ? 62 : 63
-}
-
 /** A log's time stamp, which begins with a digit: 2026-11-24T… */
 function isTimeStamp(bytes: Buffer, at: number): boolean {
   return bytes[at + 4] === MINUS && bytes[at + 7] === MINUS && bytes[at + 13] === 0x3a
@@ -176,40 +166,4 @@ function diffMarkAt({ bytes, start }: Stretch, at: number): string {
   const first = bytes[at]
   if (first !== PLUS && first !== MINUS) return ''
   return at === start || bytes[at - 1] === LF || bytes[at - 1] === CR ? String.fromCharCode(first) : ''
-}
-
-/** Back to the first digit of the first line, over lines that are all of one text. */
-function startOf({ bytes, start }: Stretch, at: number): number {
-  const earliest = Math.max(start, at - MAX_LOOKBEHIND)
-  let first = lineStart(bytes, at, earliest)
-  for (;;) {
-    const before = lineBefore(bytes, first, earliest)
-    if (before === null) return first
-    first = before
-  }
-}
-
-function lineStart(bytes: Buffer, at: number, earliest: number): number {
-  let first = at
-  while (first > earliest && digitOf[bytes[first - 1]!] !== NONE) first--
-  return first
-}
-
-/** What may stand between the digits of two lines, seen from behind. */
-const betweenLines = new Uint8Array(256)
-for (const character of ' \t\r\n>|*#+-"\'`\\.&=,') betweenLines[character.charCodeAt(0)] = 1
-
-/** The first digit of the line before, where it is one of the same text: it ends with digits enough. */
-function lineBefore(bytes: Buffer, first: number, earliest: number): number | null {
-  let end = first
-  let breaks = false
-  while (end > earliest && betweenLines[bytes[end - 1]!] === 1) {
-    end--
-    if (bytes[end] === LF || bytes[end] === CR) breaks = true
-  }
-  // A spelled line break: its letter was taken for a digit.
-  if (!breaks && bytes[first - 1] === 0x5c && (bytes[first] === 0x6e || bytes[first] === 0x72)) breaks = true
-  if (!breaks) return null
-  const start = lineStart(bytes, end, earliest)
-  return end - start >= MIN_LINE ? start : null
 }

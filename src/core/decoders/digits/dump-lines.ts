@@ -4,9 +4,8 @@ import type { Stretch } from '../../detect/stretch.ts'
 import { ByteTable } from './byte-table.ts'
 import { nibbleOf } from './digit-classes.ts'
 import { dumpLineAt, MAX_DUMP_LINE, type DumpLine } from './dump-line.ts'
+import { dumpBreakStart } from './dump-break.ts'
 import { keepsStride, strideBetween, type Stride } from './dump-offset.ts'
-
-const LF = 0x0a
 
 export interface Dump {
   /** The bytes as printed. */
@@ -17,11 +16,14 @@ export interface Dump {
 }
 
 /** Where the line around `at` begins, -1 where it is too long to be a dump's. */
-export function lineStart({ bytes, start }: Stretch, at: number): number {
+export function lineStart({ bytes, start, end }: Stretch, at: number): number {
   const floor = Math.max(start, at - MAX_DUMP_LINE)
   let from = at
-  while (from > floor && bytes[from - 1] !== LF) from--
-  return from > start && from === floor && bytes[from - 1] !== LF ? -1 : from
+  while (from > floor) {
+    if (dumpBreakStart(bytes, from, start, end) !== -1) return from
+    from--
+  }
+  return from > start && dumpBreakStart(bytes, from, start, end) === -1 ? -1 : from
 }
 
 /** The dump that the line around `at` belongs to, of two lines and more; `undefined` where it is no dump. */
@@ -62,8 +64,10 @@ function firstLine(stretch: Stretch, line: DumpLine, at: number, stride: Stride)
 }
 
 function lineBefore(stretch: Stretch, line: DumpLine): DumpLine | undefined {
-  if (line.start <= stretch.start) return undefined
-  const start = lineStart(stretch, line.start - 1)
+  const { bytes, start: first, end } = stretch
+  const broken = line.start <= first ? -1 : dumpBreakStart(bytes, line.start, first, end)
+  if (broken === -1) return undefined
+  const start = lineStart(stretch, broken)
   return start === -1 ? undefined : dumpLineAt(stretch.bytes, start, stretch.end)
 }
 
@@ -78,11 +82,11 @@ function dumpFrom({ bytes, end }: Stretch, first: DumpLine, stride: Stride): Dum
     // A last line may be short: its text begins in the column where that of the lines above does.
     const pairs = goesOn
       ? line.pairs.slice(0, stride.width)
-      : line.pairs.filter((pair, index) => index < stride.width && pair - line.start < column)
+      : line.pairs.filter((pair, index) => index < stride.width && pair - line.offsetStart < column)
     for (const pair of pairs) pushPair(printed, bytes, pair)
     if (turned !== undefined) pushTurned(turned, bytes, pairs, first.group / 2)
     if (!goesOn) return { printed, turned, to: line.next }
-    column = pairs.at(-1)! + 2 - line.start
+    column = pairs.at(-1)! + 2 - line.offsetStart
     line = next
   }
 }

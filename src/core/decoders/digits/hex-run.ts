@@ -5,7 +5,10 @@ import { MAX_LOOKBEHIND } from '../../detect/limits.ts'
 import type { Stretch } from '../../detect/stretch.ts'
 import type { Decoded } from '../decoder.ts'
 import { hexDigit } from './digit-classes.ts'
-import { breakEnd, breakStart, isPercentBreak } from './line-break.ts'
+import { breakEnd, breakStart, percentBreakEnd } from './line-break.ts'
+
+/** Pairs of the shortest text that is decoded: of 40 digits; a key has 24 at least. */
+export const MIN_PAIRS = 20
 
 /** Unbroken pieces of one run: piece `i` is stored in [starts[i], starts[i] + (before[i + 1] - before[i])). */
 export interface HexRun {
@@ -35,7 +38,7 @@ function runStart(bytes: Uint8Array, at: number, floor: number, end: number): nu
   let from = at
   for (;;) {
     from = startOfRun(bytes, from, floor, hexDigit)
-    if (from > floor && isPercentBreak(bytes, from - 1)) from = Math.min(at, from + 2)
+    if (from > floor) from = Math.min(at, Math.max(from, percentBreakEnd(bytes, from - 1, end)))
     const before = breakStart(bytes, from, floor, end)
     if (before <= floor || hexDigit[bytes[before - 1]!] !== 1) return from
     from = before

@@ -2,10 +2,14 @@
  * What may stand between two digits of one number run without being a part of it: a line break with the marks around it
  * (indentation, `>` of a mail, `+` of a diff, `#` of a comment, quotes), spelled or real, or a join of two strings.
  */
+import { spelledBreak, spelledBreakBefore } from '../../detect/kernel/confirm-spelled-break.ts'
+
 const LF = 0x0a
 const CR = 0x0d
 const BACKSLASH = 0x5c
 const PERCENT = 0x25
+const AMPERSAND = 0x26
+const SEMICOLON = 0x3b
 
 /** No break is longer: deep indentation fits, a page of blanks does not. */
 export const MAX_BREAK = 80
@@ -36,13 +40,13 @@ export function breakEnd(bytes: Uint8Array, from: number, end: number): number {
   let lines = 0
   let spelled = 0
   while (at < limit) {
-    const kind = kinds[bytes[at]!]!
+    const isEntity = bytes[at] === AMPERSAND && spelledBreak(bytes, at, limit) > 0
+    const kind = isEntity ? ESCAPE : kinds[bytes[at]!]!
     if (kind === 0) break
     if (kind === ESCAPE) {
       const after = spelledEnd(bytes, at, limit)
       if (after === -1) break
-      // A backslash before a real line break spells nothing.
-      if (kinds[bytes[after - 1]!] !== ESCAPE && ++spelled > 1) return -1
+      if (isSpelledLine(bytes, at, after) && ++spelled > 1) return -1
       at = after
       continue
     }
@@ -62,31 +66,48 @@ export function breakStart(bytes: Uint8Array, to: number, floor: number, end: nu
   let at = to
   while (at > limit) {
     if (backwards[bytes[at - 1]!] === 1) at--
-    else if (at - 3 >= limit && isPercentBreak(bytes, at - 3)) at -= 3
-    else break
+    else {
+      const spelled = spelledBreakBefore(bytes, at, limit)
+      if (spelled === 0) break
+      at -= spelled
+    }
   }
   return at < to && breakEnd(bytes, at, end) === to ? at : -1
 }
 
-/** Whether `%0A` or `%0D` stands at `at`: two hex digits that belong to no run. */
-export function isPercentBreak(bytes: Uint8Array, at: number): boolean {
-  if (bytes[at] !== PERCENT || bytes[at + 1] !== 0x30) return false
-  const letter = bytes[at + 2]! | 0x20
-  return letter === 0x61 || letter === 0x64
+/** The end of `%0A`, `%20`, `%3D` and the like at `at`, whose digits belong to no run; `at` where none stands. */
+export function percentBreakEnd(bytes: Uint8Array, at: number, end: number): number {
+  return bytes[at] === PERCENT ? at + spelledBreak(bytes, at, end) : at
 }
 
-/** The end of `\n`, `\r\n`, `%0A`, `%0D%0A` (any number of backslashes) or of a backslash before a line break; else -1. */
+/** Whether what `spelledEnd` passed over is a line break: a backslash before a real one or a quote is none. */
+function isSpelledLine(bytes: Uint8Array, from: number, to: number): boolean {
+  if (bytes[from] === BACKSLASH) return kinds[bytes[to - 1]!] !== ESCAPE
+  return isLetterOf(bytes, to, 'a') || isLetterOf(bytes, to, 'd')
+}
+
+/** Whether a spelled character that ends at `to` is a line feed (`a`: `%0A`, `&#10;`) or a carriage return (`d`). */
+function isLetterOf(bytes: Uint8Array, to: number, letter: 'a' | 'd'): boolean {
+  const isNumber = bytes[to - 1] === SEMICOLON
+  const last = isNumber ? to - 2 : to - 1
+  if ((bytes[last]! | 0x20) === letter.charCodeAt(0)) return isNumber || bytes[last - 1] === 0x30
+  return isNumber && bytes[last] === (letter === 'a' ? 0x30 : 0x33)
+}
+
+/**
+ * The end of `\n`, `\r\n`, `%0A`, `%0D%0A`, `%20`, `&#10;` (any number of backslashes) or of a backslash before a line
+ * break or a quote; else -1.
+ */
 function spelledEnd(bytes: Uint8Array, from: number, limit: number): number {
-  if (bytes[from] === PERCENT) {
-    if (from + 3 > limit || !isPercentBreak(bytes, from)) return -1
-    const next = from + 3
-    return next + 3 <= limit && (bytes[from + 2]! | 0x20) === 0x64 && isPercentBreak(bytes, next)
-      ? next + 3
-      : next
+  if (bytes[from] !== BACKSLASH) {
+    const next = from + spelledBreak(bytes, from, limit)
+    if (next === from) return -1
+    const second = isLetterOf(bytes, next, 'd') ? next + spelledBreak(bytes, next, limit) : next
+    return second > next && isLetterOf(bytes, second, 'a') ? second : next
   }
   const letter = backslashesEnd(bytes, from, limit)
   if (letter >= limit) return -1
-  if (kinds[bytes[letter]!] === LINE) return letter
+  if (kinds[bytes[letter]!] === LINE || kinds[bytes[letter]!] === QUOTE) return letter
   if (bytes[letter] === 0x6e) return letter + 1
   if (bytes[letter] !== 0x72) return -1
   const second = backslashesEnd(bytes, letter + 1, limit)

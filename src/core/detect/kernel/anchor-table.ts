@@ -8,17 +8,25 @@
 import type { TrigramName } from './trigrams.ts'
 
 export const buckets: readonly (readonly TrigramName[])[] = [
-  ['dump', 'percent escape', 'octal escape'],
-  ['decimal', 'posthog', 'personal'],
-  ['hex escape', 'entity'],
-  ['prefix', 'prefix in UTF-16'],
-  ['base64, first form, cut behind the c', 'base64, second form', 'hex'],
-  ['prefix cut around the h', 'base64, second form, cut behind the B'],
+  ['base64, second form', 'base64, second form, cut behind the o', 'hex', 'soft break'],
+  ['prefix in UTF-16', 'decimal', 'personal'],
+  [
+    'prefix',
+    'prefix cut behind the h',
+    'h between joins',
+    'h between colours',
+    'h between zero-width characters',
+    'base64, first form, cut behind the c',
+  ],
+  ['byte escape', 'character escape', 'entity'],
+  ['dump', 'posthog'],
   [
     'base64, first form',
+    'base64, first form, cut before the h',
+    'base64, second form, cut behind the B',
     'base64, third form, cut behind the w',
-    'soft break',
     'soft break with a carriage return',
   ],
-  ['prefix cut behind the p', 'base64, third form'],
+  ['prefix cut behind the p', 'base64, third form', 'base64, third form, cut behind the a'],
+  ['percent escape', 'octal escape', 'octal escape of two digits', 'octal escape of a colour'],
 ]

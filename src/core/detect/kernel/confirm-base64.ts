@@ -4,6 +4,7 @@
  * line break with its marks or by the join of a string literal.
  */
 import { byte, classOf } from './byte-class.ts'
+import { spelledBreak, spelledBreakBefore } from './confirm-spelled-break.ts'
 
 /** Bytes that a fold or a join may take. */
 const MAX_FOLD = 40
@@ -12,19 +13,10 @@ const MAX_FOLD = 40
 export const foldStarts = '\n\r\\"\'= %'
 const starts = classOf(foldStarts)
 /** What can stand in one. */
-const inside = classOf(foldStarts, '\t>+-|*#/.,')
+export const foldCharacters = `${foldStarts}\t>+-|*#/.,`
+const inside = classOf(foldCharacters)
 
 const beforeB = classOf('HXn3')
-
-/** The length of a spelled line break at `i` (`\n`, `%0A`), 0 where none stands. */
-function spelled(bytes: Uint8Array, i: number, end: number): number {
-  if (i + 1 >= end) return 0
-  const next = bytes[i + 1]!
-  if (bytes[i] === 0x5c) return next === 0x6e || next === 0x72 || next === 0x74 ? 2 : 0
-  if (bytes[i] !== 0x25 || next !== 0x30 || i + 2 >= end) return 0
-  const last = bytes[i + 2]! | 0x20
-  return last === 0x61 || last === 0x64 ? 3 : 0
-}
 
 /** Where the text goes on behind a fold that begins at `at`; `at` where none does. */
 function afterFold(bytes: Uint8Array, at: number, end: number): number {
@@ -32,7 +24,7 @@ function afterFold(bytes: Uint8Array, at: number, end: number): number {
   const limit = Math.min(end, at + MAX_FOLD)
   let i = at
   while (i < limit) {
-    const length = spelled(bytes, i, end)
+    const length = spelledBreak(bytes, i, end)
     if (length > 0) i += length
     else if (inside[bytes[i]!] === 1) i++
     else break
@@ -50,12 +42,7 @@ function beforeFold(bytes: Uint8Array, at: number, start: number): number {
       first = i--
       continue
     }
-    const back =
-      i - 1 >= limit && spelled(bytes, i - 1, at) === 2
-        ? 2
-        : i - 2 >= limit && spelled(bytes, i - 2, at) === 3
-          ? 3
-          : 0
+    const back = spelledBreakBefore(bytes, i + 1, limit)
     if (back === 0) break
     i -= back
     first = i + 1
@@ -123,7 +110,7 @@ export function base64From(bytes: Uint8Array, at: number, start: number, end: nu
   if (first !== 0x42) return goesOn(bytes, at, end) ? at : -1
   if (at <= start || !goesOn(bytes, at, end)) return -1
   // The n of a spelled line break is no character of base64.
-  const folded = at - 2 >= start && spelled(bytes, at - 2, at) > 0
+  const folded = spelledBreakBefore(bytes, at, start) > 0
   const before = folded || beforeB[bytes[at - 1]!] !== 1 ? beforeFold(bytes, at, start) : at - 1
   return before >= 0 && beforeB[bytes[before]!] === 1 ? before : -1
 }

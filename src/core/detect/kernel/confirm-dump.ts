@@ -1,5 +1,6 @@
 /** Confirms a hex dump: a line that begins with an offset `0000…`, and hex digits behind it. */
 import { classOf, hexDigits } from './byte-class.ts'
+import { spelledBreakBefore } from './confirm-spelled-break.ts'
 
 const hex = classOf(hexDigits)
 const blanks = classOf(' \t')
@@ -11,14 +12,14 @@ const MAX_OFFSET = 16
 /** Blanks between an offset and the first byte. */
 const MAX_GAP = 16
 
-/** Whether only blanks and marks stand between a line's start and `at`. */
+/** Whether only blanks and marks stand between a line's start, which may be spelled, and `at`. */
 function beginsLine(bytes: Uint8Array, at: number, start: number): boolean {
   const limit = Math.max(start, at - MAX_INDENT)
   let i = at
   while (i > limit && marks[bytes[i - 1]!] === 1) i--
   if (i === start) return true
   const before = bytes[i - 1]
-  return before === 0x0a || before === 0x0d
+  return before === 0x0a || before === 0x0d || spelledBreakBefore(bytes, i, start) > 0
 }
 
 /** Whether an offset begins at `at`. */

@@ -25,7 +25,8 @@ function isPair(bytes: Uint8Array, at: number, index: number, end: number): bool
   return bytes[at] === 0x37 ? kindsIn7[second] === 1 : bytes[at] === 0x36 && kindsIn6[second] === 1
 }
 
-const separators = classOf(' \t\r\n,:;-"\'+.\\%&#=|>*/()[]{}$_')
+export const pairSeparators = ' \t\r\n,:;-"\'+.\\%&#=|>*/()[]{}$_'
+const separators = classOf(pairSeparators)
 /** Bytes between two pairs: a line break with the marks and the indentation of the next line. */
 const MAX_GAP = 48
 

@@ -39,11 +39,10 @@ export function listAt(bytes: Uint8Array, at: number, start: number, end: number
   const before = at - LIST_STRIDE
   if (before >= start && at % REPEAT !== 0 && isBlock(bytes, before) && isOfList(bytes, before, at))
     return null
-  let i = at
-  // A number that the block begins in belongs to what is before it.
-  while (i < at + BLOCK && hex[bytes[i]!] === 1) i++
-  while (i < end && separators[bytes[i]!] === 1) i++
-  return numbersFrom(bytes, i, Math.min(end, at + MAX_LOOK))
+  // A number that the block begins in is counted with what stands before it.
+  let first = at
+  while (first < at + BLOCK && hex[bytes[first]!] === 1) first++
+  return numbersAround(bytes, first, start, Math.min(end, at + MAX_LOOK))
 }
 
 function isBlock(bytes: Uint8Array, at: number): boolean {
@@ -64,34 +63,73 @@ function isOfList(bytes: Uint8Array, from: number, to: number): boolean {
   return true
 }
 
-/** Numbers of two hex digits each, or of one to three decimal ones below 256. */
-function numbersFrom(bytes: Uint8Array, from: number, end: number): ListMark | null {
-  let pairs = true
-  let bytesOnly = true
-  let numbers = 0
-  let i = from
-  let digitsFrom = from
-  while (i < end && numbers < MIN_NUMBERS) {
-    // `0x70`: the mark before the digits.
-    if (bytes[i] === 0x30 && (bytes[i + 1]! | 0x20) === 0x78) i += 2
-    const first = i
-    if (numbers === 0) digitsFrom = first
-    let value = 0
-    while (i < end && i < first + 4 && hex[bytes[i]!] === 1) {
-      if (decimal[bytes[i]!] === 1) value = value * 10 + bytes[i]! - 0x30
-      else value = 256
-      i++
-    }
-    const length = i - first
-    if (length === 0 || length > 3) return null
-    pairs &&= length === 2
-    bytesOnly &&= value < 256
-    if (!pairs && !bytesOnly) return null
-    numbers++
-    const gap = i
-    while (i < end && separators[bytes[i]!] === 1) i++
-    if (i === gap && i < end) return null
+/** How many numbers of a list stand side by side, and of what kind they are, up to `MIN_NUMBERS`. */
+class Numbers {
+  pairs = 0
+  decimals = 0
+  #pairsGoOn = true
+  #decimalsGoOn = true
+
+  /** For the numbers on the other side. */
+  turn(): void {
+    this.#pairsGoOn = this.#decimalsGoOn = true
   }
-  if (numbers < MIN_NUMBERS) return null
-  return { at: digitsFrom, kind: pairs ? 'hex' : 'decimal' }
+
+  /** @returns whether one more may follow */
+  add(bytes: Uint8Array, from: number, to: number): boolean {
+    this.#pairsGoOn &&= to - from === 2
+    this.#decimalsGoOn &&= isByte(bytes, from, to)
+    if (this.#pairsGoOn) this.pairs++
+    if (this.#decimalsGoOn) this.decimals++
+    return (this.#pairsGoOn || this.#decimalsGoOn) && this.kind === null
+  }
+
+  get kind(): ListKind | null {
+    return this.pairs >= MIN_NUMBERS ? 'hex' : this.decimals >= MIN_NUMBERS ? 'decimal' : null
+  }
+}
+
+/** Whether digits are a decimal number below 256. */
+function isByte(bytes: Uint8Array, from: number, to: number): boolean {
+  let value = 0
+  for (let i = from; i < to; i++) value = decimal[bytes[i]!] === 1 ? value * 10 + bytes[i]! - 0x30 : 256
+  return to - from <= 3 && value < 256
+}
+
+/** Whether `0x` stands at `at`, before the digits of a number. */
+function isMark(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x30 && (bytes[at + 1]! | 0x20) === 0x78
+}
+
+/**
+ * The list of two hex digits each, or of decimals below 256, that goes on at `at`, behind a number or between two: its
+ * numbers before that count as well, so that it does not matter at which block it was met.
+ */
+function numbersAround(bytes: Uint8Array, at: number, start: number, end: number): ListMark | null {
+  const numbers = new Numbers()
+  let from = -1
+  for (let i = at; i < end;) {
+    while (i < end && separators[bytes[i]!] === 1) i++
+    if (i + 1 < end && isMark(bytes, i)) i += 2
+    const first = i
+    while (i < end && i < first + 4 && hex[bytes[i]!] === 1) i++
+    if (i === first || !numbers.add(bytes, first, i)) {
+      if (i > first && from === -1) from = first
+      break
+    }
+    if (from === -1) from = first
+  }
+  if (from === -1) return null
+  numbers.turn()
+  const earliest = Math.max(start, at - MAX_LOOK)
+  for (let i = isMark(bytes, at - 1) ? at - 1 : at; i > earliest && numbers.kind === null;) {
+    const last = i
+    while (i > earliest && i > last - 4 && hex[bytes[i - 1]!] === 1) i--
+    if (last > i && !numbers.add(bytes, i, last)) break
+    if (i - 2 >= earliest && isMark(bytes, i - 2)) i -= 2
+    const gap = i
+    while (i > earliest && separators[bytes[i - 1]!] === 1) i--
+    if (i === gap) break
+  }
+  return numbers.kind === null ? null : { at: from, kind: numbers.kind }
 }

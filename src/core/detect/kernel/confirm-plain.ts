@@ -35,22 +35,41 @@ function around(
   return from
 }
 
-/** Where a name begins of which `sth` or `son` stands at `at`, or -1: one beside which a key without a prefix counts. */
+/** Where a name begins of which `hog` or `rso` stands at `at`, or -1: one beside which a key without a prefix counts. */
 export function nameAround(bytes: Uint8Array, at: number, start: number, end: number): number {
-  return (bytes[at + 1]! | 0x20) === 0x74
-    ? around(posthog, 2, bytes, at, start, end)
-    : around(personal, 3, bytes, at, start, end)
+  return (bytes[at]! | 0x20) === 0x68
+    ? around(posthog, 4, bytes, at, start, end)
+    : around(personal, 2, bytes, at, start, end)
 }
 
 function isVisible(value: number): boolean {
   return value > 0x20 && value < 0x7f
 }
 
-/** Whether `=` at `at` ends a line that goes on in the next one (RFC 2045, section 6.7, rule 5). */
+/** Columns of a full line of quoted-printable: no more than 76, fewer by an escape that did not fit. */
+const MIN_FULL = 70
+const MAX_FULL = 76
+
+/** Whether a full line ends at `at`. */
+function endsFullLine(bytes: Uint8Array, at: number, start: number): boolean {
+  const earliest = Math.max(start, at - MAX_FULL - 1)
+  let from = at
+  while (from > earliest && bytes[from - 1] !== 0x0a) from--
+  return at - from >= MIN_FULL && at - from <= MAX_FULL
+}
+
+/**
+ * Whether `=` at `at` ends a line that goes on in the next one (RFC 2045, section 6.7, rule 5). In source, what an
+ * assignment goes on with is indented: beside a blank only a full line counts.
+ */
 export function isSoftBreak(bytes: Uint8Array, at: number, start: number, end: number): boolean {
   const feed = bytes[at + 1] === 0x0d ? at + 2 : at + 1
-  if (feed + 1 >= end || bytes[feed] !== 0x0a || !isVisible(bytes[feed + 1]!)) return false
-  return at <= start || isVisible(bytes[at - 1]!)
+  if (feed + 1 >= end || bytes[feed] !== 0x0a) return false
+  const next = bytes[feed + 1]!
+  if (!isVisible(next) && (next !== 0x20 || !endsFullLine(bytes, at, start))) return false
+  return (
+    at <= start || isVisible(bytes[at - 1]!) || (bytes[at - 1] === 0x20 && endsFullLine(bytes, at, start))
+  )
 }
 
 /**

@@ -4,7 +4,7 @@ import { classOf, kindLetters } from './byte-class.ts'
 import { prefixGoesOn } from './prefix-goes-on.ts'
 
 /** Alphanumerics after `ph?_` that need no further look. */
-const PLAIN_BODY = 20
+export const PLAIN_BODY = 20
 
 const kinds = classOf(kindLetters)
 
@@ -13,7 +13,8 @@ export const joinStarts = '\\%&="\'`<)^$\x1b\r\n\xe2\xc2\xef'
 const joins = classOf(joinStarts)
 
 /** What can begin one inside a body: also the comma of a list, operators and blanks. */
-const bodyJoins = classOf(joinStarts, ',+- ')
+export const bodyJoinStarts = `${joinStarts},+- `
+const bodyJoins = classOf(bodyJoinStarts)
 
 /** Whether a prefix begins at `at`, where a `p` stands, with the `h` behind it. */
 export function isPrefix(bytes: Uint8Array, at: number, end: number): boolean {

@@ -5,6 +5,8 @@
  * A mark is the start of a block, so it depends on where a byte stands in its buffer, and on nothing else.
  */
 import { classOf, digits, letters } from './byte-class.ts'
+import { beginsZlib } from './confirm-zlib.ts'
+import { PERCENT, spelledBreak, spelledBreakBefore } from './confirm-spelled-break.ts'
 
 /** Bytes of a sample for runs. */
 export const RUN_BLOCK = 20
@@ -21,13 +23,16 @@ export const REPEAT = 4096
 export const runCharacters = `${letters}${digits}+/_-`
 const run = classOf(runCharacters)
 /** Shorter runs count only if they are the line of a fold. */
-const MIN_RUN = 76
+export const MIN_RUN = 76
 /** Columns at which folded base64 counts. */
 export const MIN_LINE = 40
 /** A line's end with the marks of the next one. */
-const MAX_FOLD = 40
-const fold = classOf('\r\n \t>+-|*#/"\'.,\\')
-const breaks = classOf('\r\n\\"\'')
+export const MAX_FOLD = 40
+/** What a line's end with the marks of the next one is made of, and what begins it. */
+export const foldOfLines = '\r\n \t>+-|*#/"\'.,\\'
+export const breaksOfLines = '\r\n\\"\''
+const fold = classOf(foldOfLines)
+const breaks = classOf(breaksOfLines)
 
 /** Printable ASCII and the white space of text. */
 const text = new Uint8Array(256).fill(1, 0x20, 0x7f)
@@ -42,13 +47,13 @@ function runEnd(bytes: Uint8Array, from: number, limit: number): number {
 
 /** How many characters of a run follow a fold that begins at `at`, up to `enough`. */
 function runBehindFold(bytes: Uint8Array, at: number, end: number, enough: number): number {
-  if (at >= end || breaks[bytes[at]!] !== 1) return 0
+  if (at >= end || (breaks[bytes[at]!] !== 1 && spelledBreak(bytes, at, end) === 0)) return 0
   const limit = Math.min(end, at + MAX_FOLD)
   let i = at
-  while (i < limit && fold[bytes[i]!] === 1) {
-    // A spelled line break.
-    if (bytes[i] === 0x5c && i + 1 < limit && (bytes[i + 1] === 0x6e || bytes[i + 1] === 0x72)) i++
-    i++
+  while (i < limit) {
+    const length = spelledBreak(bytes, i, limit)
+    if (length === 0 && fold[bytes[i]!] !== 1) break
+    i += Math.max(length, 1)
   }
   return runEnd(bytes, i, Math.min(end, i + enough)) - i
 }
@@ -69,19 +74,29 @@ export function marksRun(bytes: Uint8Array, at: number, start: number, end: numb
   const length = to - from
   if (length >= MIN_RUN) return true
   if (length < MIN_LINE) return false
+  if (beginsZlib(bytes, from)) return true
   const behind = runBehindFold(bytes, to, end, MIN_RUN - length)
   const rest = MIN_RUN - length - behind
   return rest <= 0 || runBeforeFold(bytes, from, start, rest) >= rest
 }
 
-/** How many characters of a run stand before a fold that ends at `at`, up to `enough`. */
+/**
+ * How many characters of a run stand before a fold that ends at `at`, up to `enough`. The letters and digits of a spelled
+ * line break stand behind `at`, since they could be of the run.
+ */
 function runBeforeFold(bytes: Uint8Array, at: number, start: number, enough: number): number {
   const limit = Math.max(start, at - MAX_FOLD)
   let i = at
   let broken = false
-  while (i > limit && fold[bytes[i - 1]!] === 1) {
+  if (i > limit && bytes[i - 1] === PERCENT && spelledBreak(bytes, i - 1, i + MIN_LINE) > 0) {
     i--
-    if (breaks[bytes[i]!] === 1) broken = true
+    broken = true
+  }
+  while (i > limit) {
+    const spelled = spelledBreakBefore(bytes, i, limit)
+    if (spelled === 0 && fold[bytes[i - 1]!] !== 1) break
+    i -= Math.max(spelled, 1)
+    if (spelled > 0 || breaks[bytes[i]!] === 1) broken = true
   }
   if (!broken) return 0
   let from = i

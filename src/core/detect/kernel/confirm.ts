@@ -4,6 +4,7 @@
  */
 import { codeOf, type HitList } from './hit-list.ts'
 import { base64Behind, base64From } from './confirm-base64.ts'
+import { isDigest } from './confirm-digest.ts'
 import { isDump } from './confirm-dump.ts'
 import { LIST_STRIDE, listAt } from './confirm-list.ts'
 import { escapesFrom, startOfEscapedAmpersand } from './confirm-escape.ts'
@@ -31,7 +32,7 @@ const NAME = codeOf('name')
 
 /** What a search looks at: the bytes, their first and last, and the range in which anchors count. */
 export interface Range {
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
   readonly start: number
   readonly from: number
   readonly to: number
@@ -84,6 +85,7 @@ export function confirm(range: Range, at: number): void {
     case 0x2d /* - */:
     case 0x78 /* x */:
     case 0x58 /* X */:
+    case 0x6e /* n of a spelled line break */:
       if (isDump(bytes, at + 1, start, end)) report(range, at + 1, DUMP)
       break
     case 0x25 /* % */:
@@ -104,14 +106,13 @@ export function confirm(range: Range, at: number): void {
     case 0x3d /* = */:
       if (isSoftBreak(bytes, at, start, end)) report(range, at, SOFT_BREAK)
       break
-    case 0x73 /* s */:
-    case 0x53: {
+    case 0x72 /* r */:
+    case 0x52:
+    case 0x48 /* H */:
+    case 0x68 /* h */: {
       const name = nameAround(bytes, at, start, end)
       if (name >= 0) report(range, name, NAME)
-      break
-    }
-    case 0x68 /* h */: {
-      const split = prefixBefore(bytes, at, start, end)
+      const split = bytes[at] === 0x68 ? prefixBefore(bytes, at, start, end) : -1
       if (split >= 0) report(range, split, PREFIX)
       break
     }
@@ -137,7 +138,7 @@ export function firstCandidate({ start, from }: Range): number {
 export function confirmSample(range: Range, at: number): void {
   if (at % RUN_STRIDE !== 0) return
   const { bytes, start, end } = range
-  if (marksRun(bytes, at, start, end)) report(range, at, RUN)
+  if (marksRun(bytes, at, start, end) && !isDigest(bytes, at, start, end)) report(range, at, RUN)
   else if (at % UTF_16_STRIDE === 0 && marksUtf16(bytes, at, start, end)) report(range, at, UTF_16)
   else if (at % LIST_STRIDE === 0) confirmList(range, at)
 }

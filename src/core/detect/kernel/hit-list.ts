@@ -5,6 +5,8 @@ import { anchors, type Anchor } from './anchor.ts'
 export type AnchorCode = number
 
 const CODE_BITS = 4
+/** Keys up to here are shifted; beyond, they are more than an integer of V8's. */
+const SMALL = 2 ** 30
 
 export function codeOf(anchor: Anchor): AnchorCode {
   return anchors.indexOf(anchor)
@@ -29,9 +31,10 @@ export class HitList {
   /** Gives away all anchors before `limit`. The list may be used by another search meanwhile only if it is another list. */
   give(limit: number, found: (at: number, anchor: Anchor) => void): void {
     const keys = this.#keys
+    if (keys.length === 0) return
     while (this.#given < keys.length) {
       const key = keys[this.#given]!
-      const at = Math.floor(key / 2 ** CODE_BITS)
+      const at = key < SMALL ? key >> CODE_BITS : Math.floor(key / 2 ** CODE_BITS)
       if (at >= limit) return
       this.#given++
       found(at, anchors[key % 2 ** CODE_BITS]!)

@@ -4,6 +4,8 @@ import type { Anchor } from './anchor.ts'
 export interface Kernel {
   /** `size` bytes that are searched where they lie: a piece is read straight into them. */
   readonly memory: Buffer
+  /** The `WebAssembly.Memory` that `memory` lies in, where there is one: other modules may work in it. */
+  readonly linear?: { readonly buffer: ArrayBufferLike }
   /**
    * Calls `found` with each anchor that begins in [from, to), ascending. Bytes that are not in `memory` are copied into
    * it part by part.

@@ -1,6 +1,7 @@
 /**
  * What the filter looks for: three bytes in a row that every anchor has somewhere near its start. The rarest three of a
- * word are chosen, so that ordinary text has few candidates; `confirm.ts` decides on each by its first byte.
+ * word are chosen, so that ordinary text has few candidates; `confirm.ts` decides on each by its first byte. Sets that
+ * would mix in a bucket are told apart: `\\` before `1` and `7` is one thing, before `3` and `3` another.
  *
  * A prefix that a join cuts behind its `p` is found by what follows the join, since `p` before a quote or a line break is
  * everywhere in code; base64 cut behind its first character likewise.
@@ -12,32 +13,47 @@ import { afterSplitKind, aroundSplitH, behindSplitH } from './confirm-split-pref
 
 /** `!` to `~`. */
 const visible = String.fromCharCode(...Array.from({ length: 94 }, (_, index) => 0x21 + index))
+const octalDigits = '01234567'
+const digitsOfVisible = '234567'
 
 /** The bytes that may stand at each of the three places; `undefined` where any may. */
 export type Trigram = readonly [string, string, string | undefined]
 
+/** What may stand before an `h` that joins cut off on both sides, but for the end of a colour: ASCII, and what is not. */
+const asciiAround = aroundSplitH.replace(/[m\x80-\xff]/g, '')
+const otherAround = aroundSplitH.replace(/[^\x80-\xff]/g, '')
+
 export const trigrams = {
-  prefix: ['p', 'h', kindLetters + joinStarts],
+  prefix: ['p', 'h', kindLetters],
+  'prefix cut behind the h': ['p', 'h', joinStarts],
   'prefix cut behind the p': ['h', kindLetters, afterSplitKind],
-  'prefix cut around the h': [aroundSplitH, 'h', behindSplitH],
+  'h between joins': [asciiAround, 'h', behindSplitH],
+  'h between colours': ['m', 'h', behindSplitH],
+  'h between zero-width characters': [otherAround, 'h', behindSplitH],
   'prefix in UTF-16': ['p', '\0', 'h'],
-  'base64, first form': ['c', 'G', `h${foldStarts}`],
+  'base64, first form': ['c', 'G', 'h'],
+  'base64, first form, cut before the h': ['c', 'G', foldStarts],
   'base64, first form, cut behind the c': ['G', 'h', '4zhyj'],
-  'base64, second form': ['B', 'o', `ecY${foldStarts}`],
+  'base64, second form': ['B', 'o', 'ecY'],
+  'base64, second form, cut behind the o': ['B', 'o', foldStarts],
   'base64, second form, cut behind the B': ['HXn3', 'B', foldStarts],
-  'base64, third form': ['w', 'a', `GH${foldStarts}`],
+  'base64, third form': ['w', 'a', 'GH'],
+  'base64, third form, cut behind the a': ['w', 'a', foldStarts],
   'base64, third form, cut behind the w': ['a', 'GH', 'hNFJ'],
   hex: ['7', '0', undefined],
   decimal: ['1', '1', '2'],
-  dump: ['\n\r\t +-xX', '0', '0'],
-  'percent escape': ['%', '234567', hexDigits],
-  'hex escape': ['\\', 'xuU', '0234567{'],
-  'octal escape': ['\\', '01234567', '01234567'],
+  dump: ['\n\r\t +-xXn', '0', '0'],
+  'percent escape': ['%', digitsOfVisible, hexDigits],
+  'byte escape': ['\\', 'x', `${digitsOfVisible}{`],
+  'character escape': ['\\', 'uU', '0234567{'],
+  'octal escape': ['\\', '01', octalDigits],
+  'octal escape of two digits': ['\\', '4567', octalDigits],
+  'octal escape of a colour': ['\\', '3', '3'],
   entity: ['&;', '#', `xX${digits}`],
   'soft break': ['=', '\n', visible],
   'soft break with a carriage return': ['=', '\r', '\n'],
-  posthog: ['sS', 'tT', 'hH'],
-  personal: ['sS', 'oO', 'nN'],
+  posthog: ['hH', 'oO', 'gG'],
+  personal: ['rR', 'sS', 'oO'],
 } as const satisfies Readonly<Record<string, Trigram>>
 
 /** Bytes of a trigram. */

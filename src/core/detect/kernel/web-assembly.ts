@@ -7,15 +7,16 @@ interface Memory {
 export interface FilterExports {
   /**
    * Looks at turns of 64 bytes from the address `p` until one begins at or beyond `end`, or the list has no room for
-   * another part. `first` is the address of the text's first byte, `origin` that of the buffer's.
+   * another part. `first` is the address of the text's first byte, `textEnd` that behind its last, `origin` that of the
+   * buffer's first.
    *
-   * Writes a list to the address 0: the address of the first turn that was not looked at, then those that are passed,
-   * with the highest bit set for a sample.
+   * Writes a list of pairs to the address 0: the address of the first turn that was not looked at, then each that is
+   * passed, an address and the code of an anchor, or of what is to be confirmed there (`filter-memory.ts`).
    *
    * @param full the list's address from which on there is no room
    * @returns how many were passed
    */
-  filter(p: number, end: number, full: number, first: number, origin: number): number
+  filter(p: number, end: number, full: number, first: number, textEnd: number, origin: number): number
 }
 
 interface WebAssemblyInterface {
