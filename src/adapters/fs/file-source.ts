@@ -6,11 +6,12 @@ import { pathBytes } from '../../core/byte-path.ts'
 import { folderPrefix, onDisk, textOf } from './on-disk.ts'
 import { bytesPiece, type BytesPiece } from './bytes-piece.ts'
 import { isLfsPointer } from '../../core/lfs-pointer.ts'
+import { claimNames, type NameRanges } from './name-ranges.ts'
 import { namesWithKeys, type SuspectName } from './names-with-keys.ts'
 import { OpenFile } from './open-file.ts'
 import { placeOutsideHistory } from './place-outside-history.ts'
 import { isGone, readFailure } from './read-failure.ts'
-import { treeKinds, type Standing } from './tree-kinds.ts'
+import { treeKinds, type TreeKinds } from './tree-kinds.ts'
 
 export interface FileSourceOptions {
   /** The folder that the names are relative to. */
@@ -21,6 +22,12 @@ export interface FileSourceOptions {
   readonly tracked: boolean
   /** In bytes; a larger file is listed instead of read. */
   readonly maxFileSize: number | null
+  /** What is known of this root already. */
+  readonly kinds?: TreeKinds
+  /** The same names, where other threads read some of the files. */
+  readonly ranges?: NameRanges
+  /** Whether names that hold keys are another's matter. */
+  readonly contentsOnly?: boolean
   /** Which paths are read; whoever turns one down lists it. */
   readonly select?: (path: string) => boolean
 }
@@ -31,6 +38,9 @@ export interface FileSource extends Source {
   locate(sightings: readonly Sighting[]): readonly (readonly Whereabouts[])[]
   close(): void
 }
+
+/** The first byte of a Git LFS pointer (`version`): a look at it saves most files two views of their bytes. */
+const POINTER_START = 0x76
 
 /** What a sighting stands in: the content of a name (of a link: what it points at), or the name itself. */
 interface Origin {
@@ -54,10 +64,12 @@ class Files implements FileSource {
   readonly #prefix: string
   /** All names in one string: to cut it is cheaper than to decode name by name. */
   readonly #names: string
-  readonly #standing: (name: string) => Standing
+  readonly #kinds: TreeKinds
   readonly #skipped: RawSkipped[] = []
   readonly #links = new Set<string>()
   #position = 0
+  /** Where the range ends that is read. */
+  #to = 0
   #files = 0
   #open: OpenFile | null = null
   #suspects: SuspectName[] | null = null
@@ -66,12 +78,12 @@ class Files implements FileSource {
     this.#options = options
     this.#names = options.names.toString('latin1')
     this.#prefix = folderPrefix(options.root)
-    this.#standing = treeKinds(options.root)
+    this.#kinds = options.kinds ?? treeKinds(options.root)
   }
 
   next(): BytesPiece | null {
     this.close()
-    while (this.#position < this.#names.length) {
+    while (this.#position < this.#to || this.#claim()) {
       const nul = this.#names.indexOf('\0', this.#position)
       const end = nul < 0 ? this.#names.length : nul
       const listed = this.#names.slice(this.#position, end)
@@ -81,7 +93,7 @@ class Files implements FileSource {
       const piece = this.#isSelected(name) ? this.#pieceOf(name) : null
       if (piece !== null) return piece
     }
-    return this.#nextSuspect()
+    return this.#options.contentsOnly === true ? null : this.#nextSuspect()
   }
 
   locate(sightings: readonly Sighting[]): readonly (readonly Whereabouts[])[] {
@@ -100,8 +112,19 @@ class Files implements FileSource {
     this.#open = null
   }
 
+  /** @returns whether there is another range */
+  #claim(): boolean {
+    const { ranges } = this.#options
+    const all = { from: this.#to, to: this.#names.length }
+    const range = ranges === undefined ? all : claimNames(ranges)
+    if (range === null || range.from >= this.#names.length) return false
+    this.#position = range.from
+    this.#to = range.to
+    return true
+  }
+
   #pieceOf(name: string): BytesPiece | null {
-    const standing = this.#standing(name)
+    const standing = this.#kinds.standing(name)
     switch (standing.is) {
       case 'file':
         return this.#filePiece(name)
@@ -149,7 +172,7 @@ class Files implements FileSource {
         } catch (error) {
           throw new PieceError(pathBytes(name), readFailure(error), { cause: error })
         }
-        if (!started && isLfsPointer(into.subarray(0, got))) {
+        if (!started && into[0] === POINTER_START && isLfsPointer(into.subarray(0, got))) {
           this.#skip(name, 'a Git LFS pointer: its content is not in the repository', false)
         }
         started = true

@@ -15,22 +15,17 @@ export interface Entry {
  * @throws the system's error where the folder cannot be listed
  */
 export function listFolder(path: string | Buffer): readonly Entry[] {
-  return entriesOf(path, true).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  return entriesOf(path).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 }
 
 /**
  * @param path as `onDisk` makes it
- * @returns what is not a plain file
+ * @returns all entries, in no order
  * @throws the system's error where the folder cannot be listed
  */
-export function oddEntries(path: string | Buffer): readonly Entry[] {
-  return entriesOf(path, false)
-}
-
-function entriesOf(path: string | Buffer, files: boolean): Entry[] {
+export function entriesOf(path: string | Buffer): Entry[] {
   const entries: Entry[] = []
   for (const entry of readdirSync(path, { withFileTypes: true })) {
-    if (!files && entry.isFile()) continue
     // Bytes that are not UTF-8 were replaced: read the names again as bytes, which is slower.
     if (entry.name.includes('\ufffd')) return rawEntriesOf(path)
     entries.push({ name: byteName(entry.name), kind: kindOf(entry) })

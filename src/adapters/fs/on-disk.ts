@@ -32,6 +32,5 @@ export function folderPrefix(folder: string): string {
 }
 
 function isPlain(name: string): boolean {
-  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 0x7f) return false
-  return true
+  return !/[\x80-\uffff]/.test(name)
 }

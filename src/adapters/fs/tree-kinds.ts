@@ -5,7 +5,7 @@
  */
 import { folderPrefix, onDisk } from './on-disk.ts'
 import { kindOnDisk, type EntryKind } from './entry-kind.ts'
-import { oddEntries } from './folder-listing.ts'
+import { entriesOf, type Entry } from './folder-listing.ts'
 import { isGone } from './read-failure.ts'
 
 /**
@@ -22,35 +22,57 @@ interface Folder {
 }
 type Found = Folder | Standing
 
+const isWindows = process.platform === 'win32'
 const plainFile: Standing = { is: 'file' }
 const nothingOdd: ReadonlyMap<string, EntryKind> = new Map()
 
-/** @param root the folder that names are relative to; may itself be a link */
-export function treeKinds(root: string): (name: string) => Standing {
-  const prefix = folderPrefix(root)
-  const folders = new Map<string, Found>([['', list(prefix, '')]])
-  let last = ''
-  let found = folders.get('')!
+/** The kinds of what stands in one tree; each folder is listed once. */
+export interface TreeKinds {
+  /** @param name raw, one character a byte, relative to the root, `/`-separated */
+  standing(name: string): Standing
+  /**
+   * What stands right in a folder, for whoever goes through the tree from its root on.
+   *
+   * @param folder relative to the root, `/`-separated, empty for the root: one that was listed as a folder above
+   * @returns `null` where it cannot be listed
+   */
+  entries(folder: string): readonly Entry[] | null
+}
 
-  return (name) => {
-    if (name.startsWith('/')) return { is: 'outside' }
-    const slash = name.lastIndexOf('/')
-    const folder = slash < 0 ? '' : name.slice(0, slash)
-    if (folder !== last) {
-      found = find(prefix, folder, folders)
-      last = folder
-    }
-    if ('is' in found) return found
-    const base = name.slice(slash + 1)
-    if (leadsOut(base)) return { is: 'outside' }
-    const kind = kindIn(prefix, found, base)
-    return kind === undefined ? plainFile : { is: kind }
+/** @param root the folder that names are relative to; may itself be a link */
+export function treeKinds(root: string): TreeKinds {
+  const prefix = folderPrefix(root)
+  const folders = new Map<string, Found>()
+  let last: string | null = null
+  let found: Found
+
+  return {
+    standing(name) {
+      if (name.startsWith('/')) return { is: 'outside' }
+      const slash = name.lastIndexOf('/')
+      const folder = slash < 0 ? '' : name.slice(0, slash)
+      if (folder !== last) {
+        found = folders.get(folder) ?? find(prefix, folder, folders)
+        last = folder
+      }
+      if ('is' in found) return found
+      const base = name.slice(slash + 1)
+      if (leadsOut(base)) return { is: 'outside' }
+      const kind = kindIn(prefix, found, base)
+      return kind === undefined ? plainFile : { is: kind }
+    },
+    entries(folder) {
+      const entries = listed(prefix, folder)
+      folders.set(folder, 'is' in entries ? entries : folderOf(folder, entries.all))
+      return 'is' in entries ? null : entries.all
+    },
   }
 }
 
 /** Goes down to `folder` from the root and keeps what it meets on the way. */
 function find(prefix: string, folder: string, folders: Map<string, Found>): Found {
-  let found = folders.get('')!
+  let found = folders.get('') ?? list(prefix, '')
+  folders.set('', found)
   for (let start = 0; start <= folder.length && !('is' in found);) {
     const slash = folder.indexOf('/', start)
     const end = slash < 0 ? folder.length : slash
@@ -76,16 +98,27 @@ function kindIn(prefix: string, folder: Folder, base: string): EntryKind | undef
 }
 
 function list(prefix: string, path: string): Found {
+  const listing = listed(prefix, path)
+  return 'is' in listing ? listing : folderOf(path, listing.all)
+}
+
+/** @returns `all` is `null` where it cannot be listed */
+function listed(prefix: string, path: string): Standing | { readonly all: readonly Entry[] | null } {
   try {
-    const entries = oddEntries(onDisk(prefix, path === '' ? '.' : path))
-    if (entries.length === 0) return { path, odd: nothingOdd }
-    return { path, odd: new Map(entries.map(({ name, kind }) => [name, kind])) }
+    return { all: entriesOf(onDisk(prefix, path === '' ? '.' : path)) }
   } catch (error) {
-    return isGone(error) ? { is: 'gone' } : { path, odd: null }
+    return isGone(error) ? { is: 'gone' } : { all: null }
   }
+}
+
+function folderOf(path: string, entries: readonly Entry[] | null): Folder {
+  if (entries === null) return { path, odd: null }
+  let odd: Map<string, EntryKind> | null = null
+  for (const { name, kind } of entries) if (kind !== 'file') (odd ??= new Map()).set(name, kind)
+  return { path, odd: odd ?? nothingOdd }
 }
 
 function leadsOut(part: string): boolean {
   if (part === '' || part === '.' || part === '..') return true
-  return process.platform === 'win32' && /[\\:]/.test(part)
+  return isWindows && /[\\:]/.test(part)
 }
