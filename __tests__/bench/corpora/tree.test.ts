@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { corpusFiles } from '../../bench/corpus.ts'
-import { patternOfRipgrep } from '../../bench/contestants.ts'
+import { patternOfRipgrep } from '../../../bench/contestants/yardsticks.ts'
+import { treeFiles } from '../../../bench/corpora/tree.ts'
 
 const shape = { files: 300, meanSize: 4096, seed: 7 }
-const files = [...corpusFiles(shape)]
+const files = [...treeFiles(shape)]
 
 it('is the same for the same seed, and another for another', () => {
-  expect([...corpusFiles(shape)]).toEqual(files)
-  expect([...corpusFiles({ ...shape, seed: 8 })]).not.toEqual(files)
+  expect([...treeFiles(shape)]).toEqual(files)
+  expect([...treeFiles({ ...shape, seed: 8 })]).not.toEqual(files)
 })
 
 it('has the number and size of files that were asked for', () => {
