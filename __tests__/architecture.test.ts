@@ -180,9 +180,13 @@ describe('the sources', () => {
     expect(packagesAtStart(files, 'src/entry/cli.ts')).toEqual([])
   })
 
-  it('the Action loads only what speaks to the runner', () => {
-    const packages = packagesAtStart(files, 'src/entry/scan.ts').map((line) => line.replace(/.* → /, ''))
+  it('the Action loads only what speaks to the runner, and a thread of it not even that', () => {
+    const packages = packagesAtStart(files, 'src/entry/action/main.ts').map((line) =>
+      line.replace(/.* → /, ''),
+    )
     expect(new Set(packages)).toEqual(new Set(['@actions/core']))
+    for (const entry of ['src/entry/scan.ts', 'src/entry/worker.ts'])
+      expect(packagesAtStart(files, entry)).toEqual([])
   })
 })
 

@@ -126,7 +126,7 @@ describe('wrong surroundings are one error that says what to change, exit 2', ()
       { inputs: { annotations: 'checks' } },
       /annotations: checks is not in this version/,
     ],
-    ['scan: history', { inputs: { scan: 'history' } }, /scan: history is not in this version/],
+    ['scan: logs', { inputs: { scan: 'logs' } }, /scan: logs is not in this version/],
     [
       'a path that holds no checkout',
       { inputs: { path: 'elsewhere' } },

@@ -4,7 +4,9 @@ import {
   exposures,
   misplacements,
   placeKinds,
+  reaches,
   type Finding,
+  type HistoryFacts,
   type Location,
   type Report,
 } from '../../src/core/finding.ts'
@@ -16,6 +18,13 @@ const suppression = fc.option(
   fc.record({ by: fc.constantFrom('inline', 'config', 'baseline'), reason: hostileText }),
   { nil: null, freq: 3 },
 )
+
+const history: fc.Arbitrary<HistoryFacts> = fc.record({
+  refs: fc.array(hostileText, { maxLength: 4 }),
+  moreRefs: fc.nat(3),
+  reach: fc.constantFrom(...reaches),
+  lastSeen: fc.option(fc.constant({ commit: '7b45bfb2'.repeat(5), date: null }), { nil: null }),
+})
 
 const location: fc.Arbitrary<Location> = fc
   .record({
@@ -36,9 +45,14 @@ const location: fc.Arbitrary<Location> = fc
     misplaced: fc.constantFrom(null, ...misplacements),
     before: hostileText,
     after: hostileText,
+    history: fc.option(history, { nil: null }),
   })
-  .map(({ before, after, ...given }) =>
-    aLocation({ ...given, snippet: snippetOf(before, 'phx_...9aB3', after) }),
+  .map(({ before, after, history, ...given }) =>
+    aLocation({
+      ...given,
+      snippet: snippetOf(before, 'phx_...9aB3', after),
+      ...(history === null ? {} : { history }),
+    }),
   )
 
 const finding: fc.Arbitrary<Finding> = fc

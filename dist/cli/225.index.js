@@ -366,6 +366,7 @@ class ObjectReader {
     #answers = 0;
     #restarted = false;
     #stops = 0;
+    #closed = false;
     constructor(at, ids) {
         this.#at = at;
         this.#ids = ids;
@@ -374,7 +375,7 @@ class ObjectReader {
     async next() {
         for (;;) {
             const id = this.#ids[this.#next];
-            if (id === undefined)
+            if (id === undefined || this.#closed)
                 return null;
             if (this.#stops >= _object_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STOPS */ .nM)
                 return this.#give({ state: 'unreadable', id });
@@ -395,6 +396,11 @@ class ObjectReader {
         }
     }
     async close() {
+        // Whoever still waits for an object must not start git again.
+        this.#closed = true;
+        await this.#endBatch();
+    }
+    async #endBatch() {
         await this.#batch?.close();
         this.#batch = null;
     }
@@ -405,7 +411,7 @@ class ObjectReader {
     /** @returns whether the object that was asked for is to blame: the child gave no answer at all */
     async #restart() {
         const guilty = this.#answers === 0 && this.#restarted;
-        await this.close();
+        await this.#endBatch();
         this.#answers = 0;
         this.#rest = 0;
         this.#restarted = true;

@@ -27,8 +27,8 @@ var user_error = __webpack_require__(9635);
 var amounts = __webpack_require__(4119);
 // EXTERNAL MODULE: ./lib/core/neutralise.js
 var neutralise = __webpack_require__(1197);
-// EXTERNAL MODULE: ./lib/core/report/places.js
-var places = __webpack_require__(3972);
+// EXTERNAL MODULE: ./lib/core/report/places.js + 1 modules
+var places = __webpack_require__(642);
 // EXTERNAL MODULE: ./lib/core/report/words.js
 var words = __webpack_require__(799);
 // EXTERNAL MODULE: ./lib/core/report/wrap.js
@@ -212,8 +212,8 @@ var defaults = __webpack_require__(3088);
 var parse_flags = __webpack_require__(5161);
 // EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
 var scan_settings = __webpack_require__(8276);
-// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 171 modules
-var run_scan = __webpack_require__(6526);
+// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 30 modules
+var run_scan = __webpack_require__(6575);
 // EXTERNAL MODULE: ./lib/entry/cli/terminal.js
 var terminal = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/entry/cli/explain-command.js

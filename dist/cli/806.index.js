@@ -1765,7 +1765,7 @@ const pdf = {
         return text.startsWith(MAGIC, beginning.exec(text)[0].length);
     },
     async *open(input, opening) {
-        const { bytes, whole } = await readUpTo(input, allowance/* MAX_IN_MEMORY */.xs);
+        const { bytes, whole } = await readUpTo(input, allowance.MAX_IN_MEMORY);
         if (!bytes.includes(' obj'))
             throw new container_error/* ContainerError */.O('invalid', 'only looks like a PDF');
         const encrypted = isEncrypted(bytes);
@@ -1971,7 +1971,7 @@ function mainOutput({ outputs, bound }) {
 const mainSize = (folder) => folder.sizes[mainOutput(folder)];
 function readPacked(input) {
     let start = input.number();
-    const count = input.count(Math.min(input.left, allowance/* MAX_ENTRIES */.Sd));
+    const count = input.count(Math.min(input.left, allowance.MAX_ENTRIES));
     let sizes = [];
     for (let id = input.byte(); id !== streams_info_END; id = input.byte()) {
         if (id === SIZE)
@@ -2012,8 +2012,8 @@ function readFiles(input, folders) {
     let id = input.byte();
     let counts = folders.map(() => 1);
     if (id === COUNTS) {
-        counts = folders.map(() => input.count(allowance/* MAX_ENTRIES */.Sd));
-        if (counts.reduce((sum, count) => sum + count, 0) > allowance/* MAX_ENTRIES */.Sd)
+        counts = folders.map(() => input.count(allowance.MAX_ENTRIES));
+        if (counts.reduce((sum, count) => sum + count, 0) > allowance.MAX_ENTRIES)
             throw broken();
         id = input.byte();
     }
@@ -2098,7 +2098,7 @@ function readHeader(bytes) {
 }
 function header_readFiles(input) {
     const count = input.number();
-    if (count > allowance/* MAX_ENTRIES */.Sd)
+    if (count > allowance.MAX_ENTRIES)
         throw new container_error/* ContainerError */.O('limit', 'holds more than 500,000 members');
     let empty = null;
     let paths = [];
@@ -2939,7 +2939,7 @@ async function unfold_joined(parts) {
     for await (const part of parts) {
         all.push(part.slice());
         size += part.length;
-        if (size > allowance/* MAX_IN_MEMORY */.xs)
+        if (size > allowance.MAX_IN_MEMORY)
             throw new container_error/* ContainerError */.O('limit', 'more than 256 MB, packed twice');
     }
     return Buffer.concat(all);
@@ -2965,7 +2965,7 @@ function createSevenZip(inner) {
         id: '7z',
         matches: (start) => seven_zip_MAGIC.equals(start.subarray(0, seven_zip_MAGIC.length)),
         async *open(input, opening) {
-            const { bytes: archive, whole } = await readUpTo(input, allowance/* MAX_IN_MEMORY */.xs);
+            const { bytes: archive, whole } = await readUpTo(input, allowance.MAX_IN_MEMORY);
             if (!whole)
                 throw new container_error/* ContainerError */.O('limit', 'a 7z archive of more than 256 MB, whose list is at its end');
             const stored = endHeader(archive);
@@ -3789,7 +3789,7 @@ function createZip(inner) {
         id: 'zip',
         matches: (start) => magicNumbers.includes(Buffer.from(start.subarray(0, 4)).toString('latin1')),
         async *open(input, opening) {
-            const { bytes, whole } = await readUpTo(input, allowance/* MAX_IN_MEMORY */.xs);
+            const { bytes, whole } = await readUpTo(input, allowance.MAX_IN_MEMORY);
             const archive = new Archive(bytes, inner, opening);
             const directory = whole ? findDirectory(bytes) : null;
             if (directory !== null)

@@ -72,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -380,15 +387,17 @@ const tool = { name: 'posthog-key-guard', version: '0.1.0' };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(809);
-/* harmony import */ var _core_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1197);
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9635);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8067);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4802);
-/* harmony import */ var _interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1798);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(754);
-/* harmony import */ var _settings_later_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4350);
-/** The command line. */
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(809);
+/* harmony import */ var _core_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1197);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9635);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8067);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4802);
+/* harmony import */ var _interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1798);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(754);
+/* harmony import */ var _settings_later_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4350);
+/** The command line; a thread of a scan runs this file, too. */
+
 
 
 
@@ -399,51 +408,55 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     scan: {
-        help: _cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .scanHelp */ .ZD,
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).scanCommand(args, (0,_interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptBySignal */ .b)()),
+        help: _cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .scanHelp */ .ZD,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(737), __nccwpck_require__.e(130), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2184))).scanCommand(args, (0,_interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_7__/* .interruptBySignal */ .b)()),
     },
     explain: {
-        help: _cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .explainHelp */ .pL,
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).explainCommand(args),
+        help: _cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .explainHelp */ .pL,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(737), __nccwpck_require__.e(130), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).explainCommand(args),
     },
-    hook: { help: _cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .hookHelp */ .jn, run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).hookCommand(args) },
+    hook: { help: _cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .hookHelp */ .jn, run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(737), __nccwpck_require__.e(130), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).hookCommand(args) },
 };
 async function main([name, ...args]) {
     if (name === '--version')
-        return print(`${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name} ${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}\n`);
+        return print(`${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .tool */ .z.name} ${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .tool */ .z.version}\n`);
     if (name === '--help' || name === '-h')
-        return print(_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .generalHelp */ .am);
+        return print(_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .generalHelp */ .am);
     if (name === undefined)
-        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('name a command: scan, explain or hook; see --help');
+        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('name a command: scan, explain or hook; see --help');
     const command = Object.hasOwn(commands, name) ? commands[name] : unknownCommand(name);
     const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length);
     if (options.includes('--help') || options.includes('-h'))
         return print(command.help);
     if (options.includes('--version'))
-        return print(`${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name} ${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}\n`);
+        return print(`${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .tool */ .z.name} ${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .tool */ .z.version}\n`);
     return command.run(args);
 }
 function unknownCommand(name) {
-    if (_settings_later_js__WEBPACK_IMPORTED_MODULE_5__/* .laterCommands */ .Fv.some((later) => later === name))
-        throw (0,_settings_later_js__WEBPACK_IMPORTED_MODULE_5__/* .notInThisVersion */ .TM)(name, 'scan, explain and hook are');
-    const near = (0,_core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(name, Object.keys(commands));
-    throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`there is no command "${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(name)}"${near}; see --help`);
+    if (_settings_later_js__WEBPACK_IMPORTED_MODULE_6__/* .laterCommands */ .Fv.some((later) => later === name))
+        throw (0,_settings_later_js__WEBPACK_IMPORTED_MODULE_6__/* .notInThisVersion */ .TM)(name, 'scan, explain and hook are');
+    const near = (0,_core_policy_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(name, Object.keys(commands));
+    throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`there is no command "${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(name)}"${near}; see --help`);
 }
 function print(text) {
     process.stdout.write(text);
     return 0;
 }
 const say = (line) => {
-    process.stderr.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name}: ${line}\n`);
+    process.stderr.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .tool */ .z.name}: ${line}\n`);
 };
-process.stdout.on('error', (error) => {
-    // A reader that has enough (`| head`) is no error.
-    if (error.code === 'EPIPE')
-        process.exit();
-    say(`the report could not be written (${error.code ?? 'unknown error'}); give stdout a place that takes it`);
-    process.exit(2);
-});
-await (0,_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitWith */ .n)(() => main(process.argv.slice(2)), say);
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
+    process.stdout.on('error', (error) => {
+        // A reader that has enough (`| head`) is no error.
+        if (error.code === 'EPIPE')
+            process.exit();
+        say(`the report could not be written (${error.code ?? 'unknown error'}); give stdout a place that takes it`);
+        process.exit(2);
+    });
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
+    await (0,_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitWith */ .n)(() => main(process.argv.slice(2)), say);
+else
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(737), __nccwpck_require__.e(950), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).serveThread();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -635,7 +648,7 @@ const actionInputs = [
     {
         name: 'scan',
         default: 'auto',
-        description: '`auto` follows the event: a pull request, a push and a merge group scan `changes` (and a pull request’s title and body), everything else `files`; or a list of `changes`, `files`',
+        description: '`auto` follows the event: a pull request, a push and a merge group scan `changes` (and a pull request’s title and body), a schedule and `workflow_dispatch` `files, history`, everything else `files`; or a list of `changes`, `files`, `history`',
     },
     { name: 'paths', default: '', description: 'globs of what to scan, minimatch syntax, one a line' },
     { name: 'paths-ignore', default: '', description: 'globs of what to leave out, one a line' },
@@ -655,6 +668,11 @@ const actionInputs = [
         default: 'commands',
         description: '`commands` marks the offending lines (at most ten errors a step), `off` does not',
     },
+    {
+        name: 'since-state',
+        default: '',
+        description: 'a file in which a scan of the history keeps where it ended, so that the next one looks at what is new only; keep it with `actions/cache` ([how](docs/history.md))',
+    },
     { name: 'summary', default: 'true', description: 'whether to write the job summary' },
     { name: 'sarif-file', default: '', description: 'where to write a SARIF report' },
     { name: 'report-file', default: '', description: 'where to write the JSON report' },
@@ -673,6 +691,30 @@ const scanFlags = [
         value: 'A..B',
         default: '',
         description: 'scan every object that B reaches and A does not',
+    },
+    {
+        name: 'history',
+        value: null,
+        default: '',
+        description: 'scan every object that any ref, reflog or stash reaches, once each',
+    },
+    {
+        name: 'all-objects',
+        value: null,
+        default: '',
+        description: 'with `--history`: objects that nothing reaches any more, too',
+    },
+    {
+        name: 'allow-shallow',
+        value: null,
+        default: '',
+        description: 'with `--history`: what a shallow clone holds is enough',
+    },
+    {
+        name: 'since-state',
+        value: 'FILE',
+        default: '',
+        description: 'with `--history`: scan what is new since the last complete scan, and keep that there',
     },
     { name: 'stdin', value: null, default: '', description: 'scan standard input' },
     {
@@ -761,24 +803,16 @@ const hookInstallFlags = [
  */
 
 const laterCommands = ['rotate', 'audit', 'org', 'logs'];
-const laterFlags = new Set([
-    'history',
-    'all-objects',
-    'allow-shallow',
-    'since-state',
-    'verify',
-    'posthog-host',
-]);
+const laterFlags = new Set(['verify', 'posthog-host']);
 const laterFormats = ['html'];
 /** Sources of the Action's `scan` input. */
-const laterSources = (/* unused pure expression or super */ null && (['history', 'conversation', 'logs']));
+const laterSources = (/* unused pure expression or super */ null && (['conversation', 'logs']));
 /** Inputs of the Action, each with the values that ask for nothing. */
 const laterInputs = {
     verify: ['', 'false'],
     'posthog-hosts': [''],
     comment: ['', 'never'],
     'comment-id': [''],
-    'since-state': [''],
     'html-file': [''],
     'upload-sarif': ['', 'false'],
     'rotate-workflow': [''],

@@ -5,18 +5,20 @@ import type { InnerSkip } from '../core/detect/scan-reports.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Interrupt } from '../ports/interrupt.ts'
 import type { Progress } from '../ports/progress.ts'
-import { PieceError, type Piece, type RawSkipped, type Sighting, type Source } from '../ports/source.ts'
+import {
+  PieceError,
+  type Piece,
+  type RawSkipped,
+  type Reading,
+  type Sighting,
+  type Source,
+} from '../ports/source.ts'
 
 export interface ReadingPorts {
   readonly engine: Engine
   readonly clock: Clock
   readonly interrupt: Interrupt
   readonly progress: Progress
-}
-
-export interface Reading {
-  readonly sightings: readonly Sighting[]
-  readonly skipped: readonly RawSkipped[]
 }
 
 /** Milliseconds of synchronous work after which signals and streams get their turn. */
@@ -34,6 +36,7 @@ export async function readSource(source: Source, ports: ReadingPorts): Promise<R
   const { engine, clock, interrupt, progress } = ports
   const sightings: Sighting[] = []
   const skipped: RawSkipped[] = []
+  const bytesBefore = engine.bytes
   let lastPause = clock.milliseconds()
   let pieces = 0
 
@@ -46,21 +49,48 @@ export async function readSource(source: Source, ports: ReadingPorts): Promise<R
   const pauseIsDue = (): boolean => clock.milliseconds() - lastPause > PAUSE_AFTER
   const pause = async (): Promise<void> => {
     await clock.pause()
-    progress.update({ pieces, bytes: engine.bytes })
+    progress.update({ pieces, bytes: engine.bytes, ...source.measure?.() })
     lastPause = clock.milliseconds()
   }
   /** A pause when one is due: a large file must not block a signal. */
   const breathe = (): void | Promise<void> => (pauseIsDue() ? pause().then(endIfAsked) : undefined)
+  const isAsked = (): boolean => interrupt.signal !== null
   const endIfAsked = (): void => {
     if (interrupt.signal !== null) throw new PieceError('what was being read', endedBy(interrupt.signal))
   }
-  const withPauses = (piece: Piece): Pick<Piece, 'read' | 'called'> => ({
-    ...piece,
+  let giveUp = (): void => undefined
+  void interrupt.asked.then(() => {
+    giveUp()
+  })
+  /** What is waited for may never come: then the scan ends all the same when it is asked to. */
+  const unlessAsked = <T>(promise: Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      giveUp = (): void => {
+        reject(new PieceError('what was being read', endedBy(interrupt.signal ?? 'a signal')))
+      }
+      promise.then(resolve, reject)
+    })
+  const withPauses = (piece: Piece): Pick<Piece, 'read' | 'called' | 'whole'> => ({
+    ...(piece.called === undefined ? {} : { called: piece.called }),
+    ...(piece.whole === undefined ? {} : { whole: piece.whole }),
     read: (into) => {
       const breath = breathe()
-      return breath === undefined ? piece.read(into) : breath.then(() => piece.read(into))
+      const got = breath === undefined ? piece.read(into) : breath.then(() => piece.read(into))
+      return got instanceof Promise ? unlessAsked(got) : got
     },
   })
+
+  const read = (piece: Piece): void | Promise<void> => {
+    const found = (hit: Hit): void => {
+      if (hit.placeholder !== null && placesOf(hit.secret.fingerprint) > MAX_PLACES_OF_PLACEHOLDER) return
+      if (sightings.length >= MAX_SIGHTINGS) throw new PieceError('the rest of what was being read', tooMany)
+      sightings.push({ origin: piece.origin, hit })
+    }
+    return engine.scan(withPauses(piece), found, {
+      skipped: (skip) => skipped.push(skippedInside(piece, skip)),
+      breathe,
+    })
+  }
 
   for (;;) {
     if (pauseIsDue()) await pause()
@@ -74,27 +104,22 @@ export async function readSource(source: Source, ports: ReadingPorts): Promise<R
     }
     try {
       const next = source.next()
-      const piece = next instanceof Promise ? await next : next
+      const piece = next instanceof Promise ? await unlessAsked(next) : next
       if (piece === null) break
       pieces++
-      const { origin } = piece
-      const found = (hit: Hit): void => {
-        if (hit.placeholder !== null && placesOf(hit.secret.fingerprint) > MAX_PLACES_OF_PLACEHOLDER) return
-        if (sightings.length >= MAX_SIGHTINGS)
-          throw new PieceError('the rest of what was being read', tooMany)
-        sightings.push({ origin, hit })
+      if (piece.whole !== undefined && engine.isPlain(piece.whole, piece.called)) continue
+      for (const part of piece.parts?.() ?? [piece]) {
+        const scanned = read(part)
+        if (scanned instanceof Promise) await scanned
       }
-      const scanned = engine.scan(withPauses(piece), found, {
-        skipped: (skip) => skipped.push(skippedInside(piece, skip)),
-        breathe,
-      })
-      if (scanned instanceof Promise) await scanned
     } catch (error) {
       if (!(error instanceof PieceError)) throw error
+      // A terminal asks git to end as well: what it does not give then is no fault of the object.
+      if (isAsked()) continue
       skipped.push({ path: error.path, reason: error.message, incomplete: true })
     }
   }
-  return { sightings, skipped }
+  return { sightings, skipped, bytes: engine.bytes - bytesBefore }
 }
 
 /** A member of a container is called by its file and its path there, as in Java's `jar:` URLs: `lib.jar!/a.txt`. */

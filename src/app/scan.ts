@@ -5,7 +5,8 @@ import { keysIn } from '../core/detect/keys-in.ts'
 import { collectFindings } from '../core/findings/collect.ts'
 import type { PlacedHit } from '../core/findings/candidate.ts'
 import { showPath, showText } from '../core/findings/show-path.ts'
-import type { RangeFacts, Report, Skipped } from '../core/finding.ts'
+import type { HistoryFacts, PlaceKind, RangeFacts, Report, Skipped } from '../core/finding.ts'
+import { pathBytes } from '../core/byte-path.ts'
 import { acceptUnscanned } from '../core/policy/accept-unscanned.ts'
 import { unusedAllowNotice } from '../core/policy/allow.ts'
 import { applyPolicy, type Policy } from '../core/policy/apply-policy.ts'
@@ -48,22 +49,25 @@ export async function scan(request: ScanRequest, ports: ReadingPorts): Promise<R
   let scanned = 0
   try {
     for (const source of request.sources) {
-      const before = engine.bytes
-      const reading = await readSource(source, ports)
-      scanned += engine.bytes - before
-      if (reading.sightings.length > 0) {
-        const places = await source.locate(reading.sightings, engine)
-        for (const [index, { hit }] of reading.sightings.entries()) {
+      const readings = [await readSource(source, ports), ...((await source.readElsewhere?.()) ?? [])]
+      const sightings = readings.flatMap((reading) => reading.sightings)
+      if (sightings.length > 0) {
+        const places = await source.locate(sightings, engine)
+        for (const [index, { hit }] of sightings.entries()) {
           for (const place of places[index] ?? [])
             placed.push(...placedHit(source, hit, place, request.paths, engine))
         }
       }
+      const unread = readings.flatMap((reading) => reading.skipped)
       const coverage = source.coverage()
+      const left = [...((await source.settle?.(unread)) ?? unread), ...coverage.skipped]
+      // Which thread came upon it is chance.
+      skipped.push(...(readings.length > 1 ? left.sort(compareSkipped) : left))
+      scanned += readings.reduce((sum, { bytes }) => sum + bytes, 0)
       total.files += coverage.files
       total.blobs += coverage.blobs
       total.commits += coverage.commits
       range ??= coverage.range
-      skipped.push(...reading.skipped, ...coverage.skipped)
     }
   } finally {
     ports.progress.end()
@@ -104,11 +108,12 @@ export async function scan(request: ScanRequest, ports: ReadingPorts): Promise<R
 function placedHit(
   source: Source,
   hit: Hit,
-  { path, author, ...place }: Whereabouts,
+  { path, author, history, ...place }: Whereabouts,
   paths: PathFilter | null,
   engine: Engine,
 ): readonly PlacedHit[] {
-  if (path !== null && paths !== null && !paths.selects(Buffer.from(path).toString())) return []
+  if (isPathOfFile(place.in) && path !== null && paths?.selects(Buffer.from(path).toString()) === false)
+    return []
   const maskKeys = keysIn(engine)
   return [
     {
@@ -118,14 +123,29 @@ function placedHit(
         ...place,
         path: path === null ? null : showPath(path, maskKeys),
         author: author === null ? null : showText(author, maskKeys),
+        ...(history === undefined ? {} : { history: shownHistory(history, maskKeys) }),
       },
     },
   ]
 }
 
+/** The name of a ref is told as a path, and stands in no tree. */
+function isPathOfFile(place: PlaceKind): boolean {
+  return place === 'file' || place === 'commit' || place === 'path'
+}
+
+/** The name of a ref is foreign text, too, and holds any byte. */
+function shownHistory(history: HistoryFacts, maskKeys: ReturnType<typeof keysIn>): HistoryFacts {
+  return { ...history, refs: history.refs.map((ref) => showPath(pathBytes(ref), maskKeys)) }
+}
+
 /** Excluded paths are foreign text like all others. */
 function excludedBy(paths: PathFilter | null): readonly RawSkipped[] {
   return (paths?.excluded() ?? []).map((excluded) => ({ ...excluded, path: Buffer.from(excluded.path) }))
+}
+
+function compareSkipped(a: RawSkipped, b: RawSkipped): number {
+  return Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)) || (a.reason < b.reason ? -1 : 1)
 }
 
 /** The same thing is skipped once, whoever says so first. */

@@ -55,6 +55,42 @@ export interface Snippet {
   readonly end: number
 }
 
+/**
+ * How a place of a history is still reached, best first. `stash`: older stashes, too; `pull`: what hosts keep of proposed
+ * changes (`refs/pull/*`, `refs/merge-requests/*`); `other-ref`: a HEAD of no branch, too; what only a `reflog` has was
+ * rewritten: amended, reset, or its branch deleted.
+ */
+export const reaches = [
+  'branch',
+  'tag',
+  'note',
+  'stash',
+  'pull',
+  'other-ref',
+  'reflog',
+  'unreachable',
+] as const
+export type Reach = (typeof reaches)[number]
+
+/** What a full history tells of a place. */
+export interface HistoryFacts {
+  /**
+   * Short names of branches, remote ones too, then tags, that hold it: the commit that first brought it is in their
+   * history, whether or not they still have it. At most 20, in the order of `git for-each-ref`. Keys in them masked.
+   */
+  readonly refs: readonly string[]
+  /** How many refs there are beyond those. */
+  readonly moreRefs: number
+  /** The best of all commits that have it there. The first commit is the first of those that are reached so. */
+  readonly reach: Reach
+  /**
+   * The last commit whose tree has the key there, among those that are reached as well as the first one: in an order
+   * that has parents before children, and elder commits before younger ones. Full id, and the author's date in ISO 8601;
+   * `null` for what stands in no tree of a commit, such as a message.
+   */
+  readonly lastSeen: { readonly commit: string; readonly date: string | null } | null
+}
+
 export interface Location {
   readonly source: SourceKind
   readonly in: PlaceKind
@@ -76,6 +112,8 @@ export interface Location {
   readonly inHead: boolean
   /** Ranges only, else `null`: `false` where the base tree of the range already holds this key. */
   readonly introduced: boolean | null
+  /** Histories only. */
+  readonly history?: HistoryFacts
   readonly suppressed: Suppression | null
   /** Not in the JSON report. */
   readonly snippet: Snippet | null

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-/** The command line. */
+/** The command line; a thread of a scan runs this file, too. */
+import { isMainThread } from 'node:worker_threads'
 import { didYouMean } from '../core/policy/nearest-word.ts'
 import { showText } from '../core/neutralise.ts'
 import { UserError } from '../core/user-error.ts'
@@ -53,11 +54,15 @@ const say = (line: string): void => {
   process.stderr.write(`${tool.name}: ${line}\n`)
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has enough (`| head`) is no error.
-  if (error.code === 'EPIPE') process.exit()
-  say(`the report could not be written (${error.code ?? 'unknown error'}); give stdout a place that takes it`)
-  process.exit(2)
-})
+if (isMainThread)
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has enough (`| head`) is no error.
+    if (error.code === 'EPIPE') process.exit()
+    say(
+      `the report could not be written (${error.code ?? 'unknown error'}); give stdout a place that takes it`,
+    )
+    process.exit(2)
+  })
 
-await exitWith(() => main(process.argv.slice(2)), say)
+if (isMainThread) await exitWith(() => main(process.argv.slice(2)), say)
+else await (await import('./worker.ts')).serveThread()

@@ -1,12 +1,5 @@
-/** The scan Action. */
-import { workflowCommand } from '../core/report/workflow-command.ts'
-import { runAction } from './action/run.ts'
-import { exitWith } from './exit.ts'
+/** The scan Action; a thread of a scan runs this file, too. */
+import { isMainThread } from 'node:worker_threads'
 
-await exitWith(runAction, (line) => {
-  const [message = '', ...frames] = line.split('\n')
-  process.stdout.write(
-    `${workflowCommand({ level: 'error', title: 'PostHog Key Guard', message, place: null })}\n`,
-  )
-  if (frames.length > 0) process.stderr.write(`${frames.join('\n')}\n`)
-})
+if (isMainThread) await (await import('./action/main.ts')).main()
+else await (await import('./worker.ts')).serveThread()

@@ -1,5 +1,6 @@
 /** Where bytes to scan come from. A source yields named pieces; the engine lends the buffer they are read into. */
-import type { PlaceKind, RangeFacts, Skipped, SourceKind } from '../core/finding.ts'
+import type { ProgressFacts } from './progress.ts'
+import type { HistoryFacts, PlaceKind, RangeFacts, Skipped, SourceKind } from '../core/finding.ts'
 import type { Hit } from '../core/detect/hit.ts'
 
 /** Sources of plain files answer at once, sources behind a pipe by promise: the engine awaits only the second. */
@@ -20,6 +21,13 @@ export interface Piece {
    * opened if it is a container; a text that is no file has none.
    */
   readonly called?: () => Uint8Array | string
+  /**
+   * All its bytes, where they are in memory already: they stand until the next piece is asked for, and `read` copies
+   * them. Most pieces hold nothing, and need not be copied for that to be known.
+   */
+  readonly whole?: Buffer
+  /** What is read in place of a whole that may hold something: a commit's message, the names in a tree. */
+  parts?(): readonly Piece[]
 }
 
 /** A piece that cannot be read: `message` is the reason for `Skipped.reason`, and holds no scanned text. */
@@ -51,6 +59,8 @@ export interface Whereabouts {
   readonly newPlace: boolean
   /** Ranges only, else `false`: the base holds the key at this path, with an inline comment that allows it. */
   readonly allowedInBase: boolean
+  /** Histories only. Names of refs are raw: one character a byte, as `BytePath`. */
+  readonly history?: HistoryFacts
 }
 
 /** What was skipped, its path still raw. */
@@ -66,6 +76,16 @@ export interface Coverage {
   readonly range: RangeFacts | null
 }
 
+/** What came out of pieces that were read. */
+export interface Reading {
+  readonly sightings: readonly Sighting[]
+  readonly skipped: readonly RawSkipped[]
+  /** Bytes of the pieces. */
+  readonly bytes: number
+  /** Of another thread's reading: what its source says it covered. */
+  readonly coverage?: Coverage
+}
+
 /** The engine, as a source sees it when it has to look for keys itself (in the base tree of a range). */
 export interface Detector {
   /**
@@ -77,8 +97,17 @@ export interface Detector {
 
 export interface Source {
   readonly kind: SourceKind
+  /** For whoever tells how far a scan is: what pieces are, and how many there are as far as that is known by now. */
+  measure?(): Pick<ProgressFacts, 'what' | 'total'>
   /** The next piece, `null` when there is none left. */
   next(): Soon<Piece | null>
+  /** After the last piece: what other threads read of it meanwhile. */
+  readElsewhere?(): Soon<readonly Reading[]>
+  /**
+   * After everything was read: what was skipped and is in scope after all.
+   * @param skipped of all readings
+   */
+  settle?(skipped: readonly RawSkipped[]): Soon<readonly RawSkipped[]>
   /**
    * Tells where the sightings stand; called once, after the last piece, and only if there are any.
    * @returns for each sighting, in order, one or more whereabouts (none: it does not belong to the source after all)

@@ -28,6 +28,7 @@ describe('the plan for a pull request', () => {
       changes: { base: { kind: 'commit', commit: a }, head: b, commits: 5 },
       text: { title: 't', body: 'b' },
       ref: 'changes',
+      everything: false,
       fromFork: false,
       policy: { at: 'branch', branch: 'release/1' },
       unsupported: null,
@@ -167,4 +168,12 @@ describe('a branch name', () => {
   ])('%j is not', (name) => {
     expect(branchName(name)).toBeUndefined()
   })
+})
+
+test('a schedule and a run by hand ask for everything, other events for the files', () => {
+  const payload = { repository: { default_branch: 'main' } }
+  for (const event of ['schedule', 'workflow_dispatch']) {
+    expect(planScan(event, payload)).toMatchObject({ changes: null, everything: true })
+  }
+  expect(planScan('deployment', payload)).toMatchObject({ changes: null, everything: false })
 })

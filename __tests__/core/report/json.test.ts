@@ -6,6 +6,7 @@ import {
   confidences,
   exposures,
   placeKinds,
+  reaches,
   severities,
   sourceKinds,
   statuses,
@@ -105,6 +106,7 @@ describe('the schema', () => {
     expect($defs.source?.enum).toEqual(sourceKinds)
     expect($defs.suppression?.properties?.by?.enum).toEqual(suppressors)
     expect($defs.location?.properties?.in?.enum).toEqual(placeKinds)
+    expect($defs.history?.properties?.reach?.enum).toEqual(reaches)
     const key = $defs.key?.properties
     expect(key?.kind?.enum).toEqual(kindIds)
     expect(key?.severity?.enum).toEqual(severities)

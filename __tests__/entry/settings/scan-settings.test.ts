@@ -40,6 +40,18 @@ test('flags may stand before and after paths, with a blank or an equals sign', (
   })
 })
 
+test('a history, whole or what is new', () => {
+  expect(readScanSettings(['--history']).source).toEqual({
+    is: 'history',
+    allObjects: false,
+    allowShallow: false,
+    sinceState: null,
+  })
+  const flags = ['--history', '--allow-shallow', '--since-state=s.json']
+  expect(readScanSettings(flags).source).toMatchObject({ allowShallow: true, sinceState: 's.json' })
+  expect(readScanSettings(['--history', '--all-objects']).source).toMatchObject({ allObjects: true })
+})
+
 describe('one line says what to change', () => {
   test.each([
     [['--formt', 'json'], 'there is no flag --formt; did you mean "format"?; see --help'],
@@ -55,7 +67,17 @@ describe('one line says what to change', () => {
     [['--staged=1'], '--staged takes no value; leave "=1" away'],
     [['--staged', '--stdin'], '--staged and --stdin are two sources; scan one at a time'],
     [['--staged', 'src'], '--staged takes no path; leave the path away, or choose paths with --include'],
-    [['--history'], '--history is not in this version; leave it away'],
+    [['--history', '--staged'], '--staged and --history are two sources; scan one at a time'],
+    [['--history', 'src'], '--history takes no path; leave the path away, or choose paths with --include'],
+    [['--all-objects'], '--all-objects goes with --history; add it, or leave both away'],
+    [
+      ['--range', 'a..b', '--since-state', 'x'],
+      '--since-state goes with --history; add it, or leave both away',
+    ],
+    [
+      ['--history', '--all-objects', '--since-state', 'x'],
+      '--all-objects and --since-state contradict each other: what nothing reaches has no order of time; keep one',
+    ],
     [['--verify'], '--verify is not in this version; leave it away'],
     [['--config', 'x', '--no-config'], '--config and --no-config contradict each other; keep one'],
     [['--max-file-size', 'big'], '--max-file-size takes a size such as 500kB, 20MB or 1GiB, not "big"'],

@@ -51,6 +51,7 @@ export class ObjectReader {
   #answers = 0
   #restarted = false
   #stops = 0
+  #closed = false
 
   constructor(at: GitLocation, ids: readonly string[]) {
     this.#at = at
@@ -61,7 +62,7 @@ export class ObjectReader {
   async next(): Promise<GitObject | UnreadableObject | null> {
     for (;;) {
       const id = this.#ids[this.#next]
-      if (id === undefined) return null
+      if (id === undefined || this.#closed) return null
       if (this.#stops >= MAX_STOPS) return this.#give({ state: 'unreadable', id })
       this.#batch ??= await ObjectBatch.start(this.#at, this.#ids, this.#next, !this.#restarted)
       const answer = (await this.#skipRest(this.#batch)) ? await this.#batch.answer() : null
@@ -79,6 +80,12 @@ export class ObjectReader {
   }
 
   async close(): Promise<void> {
+    // Whoever still waits for an object must not start git again.
+    this.#closed = true
+    await this.#endBatch()
+  }
+
+  async #endBatch(): Promise<void> {
     await this.#batch?.close()
     this.#batch = null
   }
@@ -91,7 +98,7 @@ export class ObjectReader {
   /** @returns whether the object that was asked for is to blame: the child gave no answer at all */
   async #restart(): Promise<boolean> {
     const guilty = this.#answers === 0 && this.#restarted
-    await this.close()
+    await this.#endBatch()
     this.#answers = 0
     this.#rest = 0
     this.#restarted = true

@@ -1,6 +1,7 @@
 /** What a range consists of: every object that its head reaches and its base does not. */
 import { UserError } from '../../core/user-error.ts'
 import { rangeArguments, type RangeEnds } from './exact-range.ts'
+import { isPartialClone } from './partial-clone.ts'
 import { readGit, type GitLocation } from './run-git.ts'
 
 export type FetchObjects = (ids: readonly string[]) => Promise<void>
@@ -74,13 +75,6 @@ async function list(at: GitLocation, range: RangeEnds): Promise<RangeObjects> {
 
 const lineFeed = 0x0a
 const questionMark = 0x3f
-
-/** Whether the clone left out objects on purpose (gitglossary, "promisor remote"). */
-async function isPartialClone(at: GitLocation): Promise<boolean> {
-  const settings = String.raw`^(extensions\.partialclone|remote\..*\.(promisor|partialclonefilter))$`
-  const found = await readGit(at, ['config', '--get-regexp', settings], { okCodes: [0, 1] })
-  return found.length > 0
-}
 
 /** Said wherever an object is missing that the clone was told to leave out. */
 export function partialClone(): UserError {

@@ -77,7 +77,9 @@ function notStarted(error: Error, run: Run): Error {
 
 function start(run: Run): GitStream {
   const stdio: StdioOptions = ['pipe', 'pipe', 'pipe']
-  const child = spawn(gitProgram(), run.args, { cwd: run.cwd, env: run.env, stdio, windowsHide: true })
+  // In a group of its own: Ctrl-C on a terminal is for us, who then end git.
+  const apart = { stdio, windowsHide: true, detached: process.platform !== 'win32' }
+  const child = spawn(gitProgram(), run.args, { cwd: run.cwd, env: run.env, ...apart })
   if (live.size === 0) process.once('exit', endGitChildren)
   live.add(child)
   const stderr = new BoundedText(child.stderr!)

@@ -1,4 +1,4 @@
-/** The folder of a scratch: two bare repositories that borrow the checkout's objects. */
+/** The folder of a scratch: three bare repositories that borrow the checkout's objects. */
 import { constants, existsSync, rmSync } from 'node:fs'
 import { access, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -25,12 +25,14 @@ export interface ScratchOptions {
 
 export type ObjectFormat = 'sha1' | 'sha256'
 
-/** The two repositories of a scratch folder. */
+/** The repositories of a scratch folder. */
 export interface Ground {
   /** Sees all objects; what is cut here is what the range knows to be cut. */
   readonly location: GitLocation
   /** Takes single commits: a depth of 1 there must not cut the range. `location` borrows its objects. */
   readonly singles: GitLocation
+  /** Takes whole histories, and is cut nowhere. */
+  readonly history: GitLocation
   readonly remote: Remote
   /** The common git folder of the checkout whose objects are borrowed. */
   readonly checkoutGitDir: string | null
@@ -57,12 +59,13 @@ export async function openGround(options: ScratchOptions): Promise<OpenGround> {
     const location = { gitDir: join(folder, 'range.git'), workTree: null }
     const singles = { gitDir: join(folder, 'singles.git'), workTree: null }
     const format = checkout?.format ?? options.objectFormat ?? 'sha1'
-    for (const { gitDir } of [location, singles]) {
+    const history = { gitDir: join(folder, 'history.git'), workTree: null }
+    for (const { gitDir } of [location, singles, history]) {
       await initGit(gitDir, format)
       if (checkout !== null) await borrowObjects(gitDir, checkout.objects)
     }
     await borrowObjects(location.gitDir, await realpath(join(singles.gitDir, 'objects')))
-    return { location, singles, remote, checkoutGitDir: checkout?.gitDir ?? null, remove }
+    return { location, singles, history, remote, checkoutGitDir: checkout?.gitDir ?? null, remove }
   } catch (error) {
     await remove()
     throw error

@@ -6,6 +6,7 @@ import type { PolicyFiles } from '../../ports/policy-files.ts'
 import { UserError } from '../../core/user-error.ts'
 import { fetchAlone, fetchTip } from './fetch-commit.ts'
 import { FetchRefused } from './fetch-failure.ts'
+import { fetchHistory } from './fetch-history.ts'
 import { fetchMissing, fetchTrees } from './fetch-missing.ts'
 import type { RangeWanted } from './fetch-first.ts'
 import { completeRange } from './fetch-range.ts'
@@ -43,6 +44,12 @@ export interface Scratch {
    * @throws UserError where the server does not give one of them
    */
   fetchObjects(ids: readonly string[]): Promise<void>
+  /**
+   * Brings everything that branches, tags and notes of the server reach.
+   * @param head what counts as "still there"
+   * @returns where to read it
+   */
+  fetchHistory(head: string): Promise<GitLocation>
   /**
    * Whether a commit can be had: what a push calls `before` may be gone after a forced push.
    * @param id all zeros is no commit
@@ -100,6 +107,7 @@ export async function openScratch(options: ScratchOptions): Promise<Scratch> {
       }),
     fetchCommit: (id) => inTurn(() => bringCommit(id)),
     fetchObjects: (ids) => inTurn(() => fetchObjects(ids)),
+    fetchHistory: (head) => inTurn(() => fetchHistory(ground, requireCommitId(head))),
     commitExists: (id) => inTurn(() => commitExists(ground, id)),
     branchTip: (branch) => inTurn(() => tip(branchRef(branch), `branch ${JSON.stringify(branch)}`)),
     policyFiles: (at) =>

@@ -1,17 +1,22 @@
 /** The engine: bytes in, hits out. It neither knows nor asks where the bytes come from. */
 import { Allowance } from '../containers/allowance.ts'
 import type { ByteInput } from '../containers/container.ts'
+import { containerStart } from '../containers/container-start.ts'
+import { anchorsIn, type Anchors } from './anchors-in.ts'
 import type { Hit } from './hit.ts'
 import { createKernel } from './kernel/create-kernel.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import { Lens, MIN_BUFFER } from './lens.ts'
 import type { InnerSkip, ScanTools, Surroundings } from './scan-reports.ts'
+import type { Stretch } from './stretch.ts'
 import { TextScan } from './text-scan.ts'
 
 /** What the engine reads; `Piece` of the ports is one. */
 export interface Readable extends ByteInput {
   /** What it is called, if it is a file: only a file is opened where it is a container. */
   readonly called?: () => Uint8Array | string
+  /** All its bytes, where they are in memory: after `isPlain` of them it is scanned where it lies. */
+  readonly whole?: Buffer
 }
 
 export interface ScanOptions {
@@ -30,6 +35,15 @@ export interface Engine {
    * @throws whatever the piece's `read` throws, after what was read so far has been scanned
    */
   scan(piece: Readable, found: (hit: Hit) => void, options?: ScanOptions): void | Promise<void>
+  /**
+   * Whether bytes that are in memory hold nothing at all that a scan would look into: no anchor of any encoding, no
+   * container. Then they count as scanned.
+   *
+   * @param called as of a piece: only then it is asked whether they are a container
+   */
+  isPlain(bytes: Buffer, called?: () => Uint8Array | string): boolean
+  /** Memory for the bytes of pieces, in which the kernel searches without a copy; empty unless asked for. */
+  readonly heap: EngineHeap
   /** Scans bytes that are in memory, decoded but not opened. */
   scanBytes(bytes: Uint8Array): readonly Hit[]
   /** Bytes of pieces read so far. */
@@ -42,12 +56,30 @@ const WINDOW_SIZE = 1 << 20
 /** The same for a member of a container. */
 const MEMBER_WINDOW_SIZE = 1 << 18
 
-/** @param windowSize new bytes a look; the one buffer is made here, and lent to each piece in turn */
-export function createEngine({ windowSize = WINDOW_SIZE }: { readonly windowSize?: number } = {}): Engine {
-  return new BufferedEngine(
-    createKernel(MIN_BUFFER - 1 + windowSize),
-    Math.min(windowSize, MEMBER_WINDOW_SIZE),
-  )
+export interface EngineHeap {
+  readonly memory: Buffer
+  /** As `Kernel.linear`. */
+  readonly linear: Kernel['linear'] | undefined
+}
+
+export interface EngineOptions {
+  /** New bytes a look; the one buffer is made here, and lent to each piece in turn. */
+  readonly windowSize?: number
+  /** Bytes of `Engine.heap`. */
+  readonly heapSize?: number
+}
+
+export function createEngine({ windowSize = WINDOW_SIZE, heapSize = 0 }: EngineOptions = {}): Engine {
+  const buffer = MIN_BUFFER - 1 + windowSize
+  return new BufferedEngine(createKernel(buffer + heapSize), buffer, Math.min(windowSize, MEMBER_WINDOW_SIZE))
+}
+
+function wholeOf(bytes: Buffer): Stretch {
+  return { bytes, start: 0, end: bytes.length, offset: 0, more: false }
+}
+
+function hasByteBehind({ buffer, byteOffset, length }: Buffer): boolean {
+  return byteOffset + length < buffer.byteLength
 }
 
 const outside: Surroundings = { chain: [], inner: null, depth: 0, place: null }
@@ -59,12 +91,28 @@ class BufferedEngine implements Engine {
   readonly #buffers: Buffer[]
   readonly #larger: Buffer[] = []
   readonly #memberWindow: number
+  /** What `isPlain` found last. */
+  #looked: { readonly bytes: Buffer; readonly anchors: Anchors } | null = null
+  readonly heap: EngineHeap
   bytes = 0
 
-  constructor(kernel: Kernel, memberWindow: number) {
+  constructor(kernel: Kernel, buffer: number, memberWindow: number) {
     this.#kernel = kernel
-    this.#buffers = [kernel.memory]
+    this.#buffers = [kernel.memory.subarray(0, buffer)]
+    this.heap = { memory: kernel.memory.subarray(buffer), linear: kernel.linear }
     this.#memberWindow = memberWindow
+  }
+
+  isPlain(bytes: Buffer, called?: () => Uint8Array | string): boolean {
+    this.#looked = null
+    if (called !== undefined && containerStart(bytes, () => Buffer.from(called())) !== -1) return false
+    const anchors = anchorsIn(wholeOf(bytes), 0, bytes.length, this.#kernel)
+    if (anchors.places.length > 0) {
+      this.#looked = { bytes, anchors }
+      return false
+    }
+    this.bytes += bytes.length
+    return true
   }
 
   scan(piece: Readable, found: (hit: Hit) => void, options: ScanOptions = {}): void | Promise<void> {
@@ -79,7 +127,13 @@ class BufferedEngine implements Engine {
     }
     const name = called === undefined ? null : (): Uint8Array => Buffer.from(called())
     const counted: ByteInput = { read: (into) => this.#counted(piece.read(into)) }
-    return new TextScan(counted, name, outside, tools, { found, skipped: options.skipped ?? nothing }).run()
+    const reports = { found, skipped: options.skipped ?? nothing }
+    const scan = new TextScan(counted, name, outside, tools, reports)
+    const looked = this.#looked
+    this.#looked = null
+    if (looked === null || looked.bytes !== piece.whole || !hasByteBehind(looked.bytes)) return scan.run()
+    this.bytes += looked.bytes.length
+    return scan.runWhole(looked.bytes, looked.anchors)
   }
 
   scanBytes(bytes: Uint8Array): readonly Hit[] {

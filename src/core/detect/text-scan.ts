@@ -69,6 +69,14 @@ export class TextScan {
     }
   }
 
+  /** Scans a text in memory, no container, with all its anchors; the byte behind it is none of its own. */
+  runWhole(bytes: Buffer, anchors: Anchors): void | Promise<void> {
+    this.#tools.allowance.grow(bytes.length)
+    this.#lens = this.#newLens(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length + 1))
+    const opened = this.#lookAndOpen(bytes.length, anchors)
+    return opened instanceof Promise ? opened.then(() => undefined) : undefined
+  }
+
   async #goOn(ended: Promise<boolean>): Promise<void> {
     if (!(await ended)) await this.run()
   }
@@ -134,13 +142,13 @@ export class TextScan {
   }
 
   #look(read: number, anchors?: Anchors): boolean {
-    this.#lens ??= this.#newLens()
+    this.#lens ??= this.#newLens(this.#buffer)
     return this.#lens.accept(read, anchors)
   }
 
-  #newLens(): Lens {
+  #newLens(buffer: Buffer): Lens {
     const { kernel, allowance } = this.#tools
-    return new Lens(this.#buffer, kernel, allowance, {
+    return new Lens(buffer, kernel, allowance, {
       larger: (length) => this.#tools.largerAt(this.#around.depth, length),
       hit: (hit) => {
         this.#tell(hit)

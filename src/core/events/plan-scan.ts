@@ -26,6 +26,7 @@ export function planScan(event: string, payload: unknown): ScanPlan {
     changes: null,
     text: null,
     ref: null,
+    everything: false,
     fromFork: false,
     policy: defaultBranch(read),
     unsupported: null,
@@ -39,6 +40,9 @@ export function planScan(event: string, payload: unknown): ScanPlan {
       return planPush(read)
     case 'merge_group':
       return planMergeGroup(read.at('merge_group'))
+    case 'schedule':
+    case 'workflow_dispatch':
+      return { ...onDefaultBranch, everything: true }
     case 'workflow_run':
       return { ...onDefaultBranch, unsupported: 'logs' }
     default:
@@ -57,6 +61,7 @@ function planPullRequest(pull: Payload): ScanPlan {
     },
     text: { title: pull.at('title').text() ?? '', body: pull.at('body').text() ?? '' },
     ref: head.at('ref').text(),
+    everything: false,
     // A head whose repository is gone was a fork.
     fromFork: head.at('repo').at('full_name').text() !== base.at('repo').at('full_name').requiredText(),
     policy: { at: 'branch', branch: base.at('ref').branchOfRef() },
@@ -73,6 +78,7 @@ function planMergeGroup(group: Payload): ScanPlan {
     },
     text: null,
     ref: null,
+    everything: false,
     fromFork: false,
     policy: { at: 'branch', branch: group.at('base_ref').branchOfRef() },
     unsupported: null,
@@ -88,6 +94,7 @@ function planPush(push: Payload): ScanPlan {
     changes: push.at('deleted').isTrue() ? 'nothing' : pushedRange(push, before, isNew, onDefault),
     text: null,
     ref: push.at('ref').text(),
+    everything: false,
     fromFork: false,
     policy: pushPolicy(push, before, isNew, onDefault),
     unsupported: null,

@@ -37,6 +37,8 @@ export interface ScanPlan {
   readonly text: PullRequestText | null
   /** The branch or tag that brings the changes: its name is public text, too. */
   readonly ref: string | null
+  /** Whether the event asks for all files and the whole history: nothing else brought it about. */
+  readonly everything: boolean
   readonly fromFork: boolean
   readonly policy: PolicyPlace
   /** What this version cannot scan and the event is about; `null` otherwise. */

@@ -1,6 +1,6 @@
 /** Findings on their way to the report: what the policy needs to know about each location is still with it. */
 import type { Hit } from '../detect/hit.ts'
-import type { Finding, Location, PlaceKind, SourceKind } from '../finding.ts'
+import type { Finding, HistoryFacts, Location, PlaceKind, SourceKind } from '../finding.ts'
 
 /** One place where a hit stands; `path` and `author` as shown (show-path.ts). */
 export interface Place {
@@ -13,6 +13,8 @@ export interface Place {
   readonly introduced: boolean | null
   readonly newPlace: boolean
   readonly allowedInBase: boolean
+  /** Its refs as shown. */
+  readonly history?: HistoryFacts
 }
 
 /** A hit at one of its places. A hit that stands at several is given once for each. */

@@ -113,6 +113,7 @@ function locationOf({ source, hit, place }: PlacedHit): CandidateLocation {
     misplaced: hit.misplaced,
     inlineAllow: hit.inlineAllow,
     allowedInBase: place.allowedInBase,
+    ...(place.history === undefined ? {} : { history: place.history }),
   }
 }
 

@@ -1,5 +1,5 @@
 /** The JSON report: fields and their order are the contract's, its schema is docs/report.schema.json. */
-import type { Finding, Location, Report } from '../finding.ts'
+import type { Finding, HistoryFacts, Location, Report } from '../finding.ts'
 import type { ReportContext } from './context.ts'
 import { jsonText } from './json-text.ts'
 import { listed } from './suppressed.ts'
@@ -59,6 +59,16 @@ function locationEntry(location: Location): object {
     encoding: location.encoding,
     inHead: location.inHead,
     introduced: location.introduced,
+    ...(location.history === undefined ? {} : { history: historyEntry(location.history) }),
     suppressed: location.suppressed && { by: location.suppressed.by, reason: location.suppressed.reason },
+  }
+}
+
+function historyEntry({ refs, moreRefs, reach, lastSeen }: HistoryFacts): object {
+  return {
+    refs,
+    moreRefs,
+    reach,
+    lastSeen: lastSeen && { commit: lastSeen.commit, date: lastSeen.date },
   }
 }

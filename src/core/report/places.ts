@@ -1,6 +1,7 @@
 /** Where a location stands, in words. Paths and authors in them are foreign text, still to be escaped. */
 import type { Location } from '../finding.ts'
 import { short } from './amounts.ts'
+import { holdersOf, lastSeenOf } from './history-words.ts'
 
 /** `src/a.ts:12:34`, `message of commit 3f9c2d1, line 3`. */
 export function placeOf(location: Location): string {
@@ -51,13 +52,19 @@ export function commitOf({ commit, author, date }: Location): string | null {
     .join(', ')
 }
 
-/** What is to be known about a place besides where it is: since when, whether it is still there. */
+/**
+ * What is to be known about a place besides where it is: since when, whether it is still there, and what holds it:
+ * `from 3f9c2d1, 2026-03-02, A. Dev; no longer at HEAD; last in 7b45bfb, 2026-04-01; on main, v1.0 and 3 more`.
+ */
 export function historyOf(location: Location): string | null {
   const commit = commitOf(location)
-  if (location.in === 'commit' && !location.inHead) {
-    return commit === null
-      ? 'no longer at HEAD, still in the history'
-      : `from ${commit}; no longer at HEAD, still in the history`
-  }
-  return commit === null ? null : `from ${commit}`
+  const holders = holdersOf(location)
+  const gone = location.in === 'commit' && !location.inHead
+  const notes = [
+    commit === null ? null : `from ${commit}`,
+    gone ? `no longer at HEAD${holders === null ? ', still in the history' : ''}` : null,
+    gone ? lastSeenOf(location) : null,
+    holders,
+  ].filter((note) => note !== null)
+  return notes.length === 0 ? null : notes.join('; ')
 }

@@ -56,6 +56,7 @@ export function sarifResult(
       encoding: location.encoding,
       inHead: location.inHead,
       introduced: location.introduced,
+      ...location.history,
     },
   }
 }

@@ -1,6 +1,8 @@
 /** Opens what the Action scans: a range in the scratch, a pull request's text, the files of the checkout or the commit. */
 import { existsSync, realpathSync } from 'node:fs'
 import { fileSource } from '../../adapters/fs/file-source.ts'
+import { threadedFiles } from '../../adapters/fs/threaded-files.ts'
+import { treeKinds } from '../../adapters/fs/tree-kinds.ts'
 import { textSource } from '../../adapters/fs/text-source.ts'
 import { rangeSource } from '../../adapters/git/range-source.ts'
 import { findRepository, type Repository } from '../../adapters/git/repository.ts'
@@ -8,11 +10,14 @@ import type { Scratch } from '../../adapters/git/scratch.ts'
 import { treeSource } from '../../adapters/git/tree-source.ts'
 import { nestedSkips, workTreeNames } from '../../adapters/git/work-tree-files.ts'
 import { bytePath, mayHoldKey } from '../../core/byte-path.ts'
+import type { Report } from '../../core/finding.ts'
 import type { PathFilter } from '../../core/policy/path-filter.ts'
 import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { RawSkipped, Source } from '../../ports/source.ts'
 import type { ActionSettings } from '../settings/action-settings.ts'
+import { historyOf } from '../history-scan.ts'
+import type { SourceTools } from '../source-tools.ts'
 import type { Parts } from './parts.ts'
 import type { CompletedRange } from './range.ts'
 
@@ -39,15 +44,22 @@ interface Wanted {
   readonly checkout: Checkout | null
   readonly scratch: Scratch
   readonly range: CompletedRange | null
+  readonly tools: SourceTools
 }
 
-export interface OpenSources {
+interface OpenFiles {
   readonly sources: readonly Source[]
   readonly skipped: readonly RawSkipped[]
 }
 
+export interface OpenSources extends OpenFiles {
+  readonly notices: readonly string[]
+  /** Called with the report; what it returns is said. */
+  readonly keep: ((report: Report) => Promise<string | null>) | undefined
+}
+
 export async function openSources(wanted: Wanted, paths: PathFilter | null): Promise<OpenSources> {
-  const { parts, range, scratch } = wanted
+  const { settings, parts, range, scratch, tools } = wanted
   const fetchObjects = (ids: readonly string[]): Promise<void> => scratch.fetchObjects(ids)
   const sources: Source[] = []
   if (range !== null) sources.push(rangeSource(scratch.location, range, { fetchObjects }))
@@ -63,27 +75,40 @@ export async function openSources(wanted: Wanted, paths: PathFilter | null): Pro
   if (parts.ref !== null && mayHoldKey(bytePath(Buffer.from(parts.ref)))) {
     sources.push(textSource('range', [{ in: 'ref', text: parts.ref, path: parts.ref }]))
   }
-  if (!parts.files) return { sources, skipped: [] }
-  const files = await openFiles(wanted, paths)
-  return { sources: [...sources, ...files.sources], skipped: files.skipped }
+  const notices: string[] = []
+  let keep: OpenSources['keep']
+  if (parts.history) {
+    const history = await historyOf(await scratch.fetchHistory(settings.sha), {
+      unreachable: false,
+      allowShallow: false,
+      maxSize: null,
+      stateFile: settings.sinceState,
+      ...tools,
+    })
+    sources.push(...history.open())
+    notices.push(...history.notices)
+    keep = history.keep
+  }
+  const files = parts.files ? await openFiles(wanted, paths) : { sources: [], skipped: [] }
+  return { sources: [...sources, ...files.sources], skipped: files.skipped, notices, keep }
 }
 
 async function openFiles(
-  { settings, checkout, scratch }: Wanted,
+  { settings, checkout, scratch, tools }: Wanted,
   paths: PathFilter | null,
-): Promise<OpenSources> {
+): Promise<OpenFiles> {
   if (checkout === null) {
     await scratch.fetchCommit(settings.sha)
     const fetchObjects = (ids: readonly string[]): Promise<void> => scratch.fetchObjects(ids)
     return { sources: [treeSource(scratch.location, settings.sha, { fetchObjects })], skipped: [] }
   }
-  const listing = workTreeNames(checkout, '')
-  const source = fileSource({
-    root: checkout.root,
-    names: listing.names,
-    tracked: true,
-    maxFileSize: null,
-    ...(paths === null ? {} : { select: (path: string) => paths.selects(path) }),
-  })
+  const kinds = treeKinds(checkout.root)
+  const listing = workTreeNames(checkout, '', kinds)
+  const { names } = listing
+  const options = { root: checkout.root, names, tracked: true, maxFileSize: null, kinds }
+  const source =
+    paths === null
+      ? threadedFiles(options, tools.threads)
+      : fileSource({ ...options, select: (path: string) => paths.selects(path) })
   return { sources: [source], skipped: nestedSkips(listing) }
 }

@@ -10,6 +10,7 @@ export interface Parts {
   /** The name of the branch or tag that brings the changes. */
   readonly ref: string | null
   readonly files: boolean
+  readonly history: boolean
   /** A branch or tag was deleted, and nothing else is asked for. */
   readonly nothing: boolean
 }
@@ -23,16 +24,18 @@ export function partsOf({ scan, event }: ActionSettings, plan: ScanPlan): Parts 
   const changes = scan === 'auto' ? plan.changes !== null : scan.has('changes')
   if (changes && plan.changes === null) {
     throw new UserError(
-      'scan: changes needs an event that brings changes (pull_request, push or merge_group); take auto or files',
+      'scan: changes needs an event that brings changes (pull_request, push or merge_group); take auto, files or history',
     )
   }
   const files = scan === 'auto' ? plan.changes === null : scan.has('files')
+  const history = scan === 'auto' ? plan.everything : scan.has('history')
   const deletion = plan.changes === 'nothing'
   return {
     range: changes && plan.changes !== 'nothing' ? plan.changes : null,
     text: changes ? plan.text : null,
     ref: changes ? plan.ref : null,
     files: files && !deletion,
+    history: history && !deletion,
     nothing: deletion,
   }
 }

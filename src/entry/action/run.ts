@@ -2,7 +2,7 @@
 import { info, setOutput } from '@actions/core'
 import { systemClock } from '../../adapters/clock/system-clock.ts'
 import { openScratch, type Scratch } from '../../adapters/git/scratch.ts'
-import { noProgress } from '../../adapters/terminal/progress-line.ts'
+import { actionsProgress } from '../../adapters/terminal/actions-progress.ts'
 import { scan } from '../../app/scan.ts'
 import { createEngine } from '../../core/detect/engine.ts'
 import { planScan } from '../../core/events/plan-scan.ts'
@@ -13,7 +13,9 @@ import { tool } from '../../core/version.ts'
 import { interruptBySignal } from '../interrupt-by-signal.ts'
 import type { ExitCode } from '../exit.ts'
 import { pathRules } from '../path-rules.ts'
+import { HEAP_SIZE } from '../settings/heap-size.ts'
 import { readActionSettings, type ActionSettings } from '../settings/action-settings.ts'
+import { ownThreads, withThreads } from '../source-tools.ts'
 import { changeNotices } from './change-notices.ts'
 import { filesInHead } from './files-in-head.ts'
 import { checkoutOf, openSources, type Checkout } from './open-sources.ts'
@@ -65,6 +67,8 @@ export async function runAction(): Promise<ExitCode> {
   }
 }
 
+const print = (text: string): boolean => process.stdout.write(text)
+
 interface Job {
   readonly settings: ActionSettings
   readonly plan: ScanPlan
@@ -78,8 +82,12 @@ interface Job {
 async function scanParts(job: Job): Promise<Report> {
   const { settings, plan, policy, range, scratch } = job
   const paths = await pathRules(policy.ordered, { select: 'paths', ignore: 'paths-ignore' })
-  const { sources, skipped } = await openSources(job, paths)
-  return scan(
+  const interrupt = interruptBySignal()
+  const engine = createEngine({ heapSize: job.parts.history ? HEAP_SIZE : 0 })
+  const threads = ownThreads(interrupt)
+  const tools = { heap: engine.heap, threads }
+  const { sources, skipped, notices, keep } = await openSources({ ...job, tools }, paths)
+  const report = await scan(
     {
       sources,
       skipped,
@@ -95,11 +103,20 @@ async function scanParts(job: Job): Promise<Report> {
       pathsOption: 'paths',
       everything: range === null && job.parts.files,
       notices: [
+        ...notices,
         ...(range?.notices ?? []),
         ...policy.notices,
         ...(range === null ? [] : await changeNotices(settings, scratch, range, policy)),
       ],
     },
-    { engine: createEngine(), clock: systemClock, interrupt: interruptBySignal(), progress: noProgress },
+    {
+      engine,
+      clock: systemClock,
+      interrupt,
+      progress: withThreads(actionsProgress(print, systemClock), threads),
+    },
   )
+  const unkept = (await keep?.(report)) ?? null
+  if (unkept !== null) info(unkept)
+  return report
 }

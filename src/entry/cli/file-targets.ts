@@ -2,12 +2,15 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { fileSource } from '../../adapters/fs/file-source.ts'
+import { threadedFiles } from '../../adapters/fs/threaded-files.ts'
+import { treeKinds, type TreeKinds } from '../../adapters/fs/tree-kinds.ts'
 import { walk } from '../../adapters/fs/walk.ts'
 import { findRepository, type Repository } from '../../adapters/git/repository.ts'
 import { nestedSkips, workTreeNames } from '../../adapters/git/work-tree-files.ts'
 import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { RawSkipped, Source } from '../../ports/source.ts'
+import type { Threads } from '../../ports/threads.ts'
 
 export interface FileTargets {
   /** The root of the work tree that all paths are in, `null` where they are not in one. */
@@ -20,6 +23,7 @@ export interface FileTargets {
 export interface SourceOptions {
   readonly maxFileSize: number | null
   readonly select: ((path: string) => boolean) | null
+  readonly threads: Threads
 }
 
 /** Names below a folder, NUL-separated. */
@@ -29,6 +33,8 @@ interface Listing {
   readonly tracked: boolean
   readonly skipped: readonly RawSkipped[]
   readonly repository: Repository | null
+  /** Of `root`, where the names needed them, too. */
+  readonly kinds: TreeKinds | null
   /** One folder that is its own root: its names need nothing before them. */
   readonly isFolder: boolean
 }
@@ -49,16 +55,17 @@ export function fileTargets(paths: readonly string[], ignored: boolean): FileTar
     skipped: listings.flatMap((listing) =>
       listing.skipped.map((skip) => ({ ...skip, path: within(root, listing.root, skip.path) })),
     ),
-    sources: ({ maxFileSize, select }) =>
-      listings.map((listing) =>
-        fileSource({
+    sources: ({ maxFileSize, select, threads }) =>
+      listings.map((listing) => {
+        const options = {
           root,
           names: prefixed(listing.names, prefixOf(root, listing.root)),
           tracked: listing.tracked,
           maxFileSize,
-          ...(select === null ? {} : { select }),
-        }),
-      ),
+          ...(listing.kinds === null || listing.root !== root ? {} : { kinds: listing.kinds }),
+        }
+        return select === null ? threadedFiles(options, threads) : fileSource({ ...options, select })
+      }),
   }
 }
 
@@ -67,7 +74,8 @@ function listingOf(path: string, ignored: boolean): Listing {
   const repository = findRepository(path)
   const inWorkTree = repository !== null && !repository.bare ? repository : null
   if (ignored || inWorkTree === null) return walked(path, inWorkTree)
-  const listing = workTreeNames(inWorkTree, inWorkTree.prefix)
+  const kinds = treeKinds(inWorkTree.root)
+  const listing = workTreeNames(inWorkTree, inWorkTree.prefix, kinds)
   const { names, nested } = listing
   const skipped = nestedSkips(listing)
   if (names.length === 0 && nested.length === 0 && inWorkTree.prefix !== '') {
@@ -77,13 +85,21 @@ function listingOf(path: string, ignored: boolean): Listing {
       throw new UserError(`${showText(path)}: git ignores everything there; add --no-ignore to scan it`)
     }
   }
-  return { root: inWorkTree.root, names, tracked: true, skipped, repository: inWorkTree, isFolder: true }
+  return {
+    root: inWorkTree.root,
+    names,
+    tracked: true,
+    skipped,
+    repository: inWorkTree,
+    kinds,
+    isFolder: true,
+  }
 }
 
 function walked(path: string, repository: Repository | null): Listing {
   const { root, names, skipped } = walk(path)
   const isFolder = statSync(path).isDirectory()
-  return { root: realpathSync(root), names, tracked: false, skipped, repository, isFolder }
+  return { root: realpathSync(root), names, tracked: false, skipped, repository, kinds: null, isFolder }
 }
 
 function commonRoot(listings: readonly Listing[]): string {

@@ -9,7 +9,9 @@ import { orderSettings, type OrderedSettings } from '../../core/policy/settings-
 import { showText } from '../../core/neutralise.ts'
 import type { Interrupt } from '../../ports/interrupt.ts'
 import { pathRules } from '../path-rules.ts'
+import { ownThreads, withThreads } from '../source-tools.ts'
 import { builtIn, builtInSettings } from '../settings/defaults.ts'
+import { HEAP_SIZE } from '../settings/heap-size.ts'
 import type { ScanSettings } from '../settings/scan-settings.ts'
 import { loadBaseline, loadConfiguration } from './policy.ts'
 import { chooseSources } from './sources.ts'
@@ -28,7 +30,9 @@ export async function runScan(
   interrupt: Interrupt,
   say: (line: string) => void,
 ): Promise<JudgedScan> {
-  const chosen = await chooseSources(settings, interrupt)
+  const engine = createEngine({ heapSize: settings.source.is === 'history' ? HEAP_SIZE : 0 })
+  const threads = ownThreads(interrupt)
+  const chosen = await chooseSources(settings, interrupt, { heap: engine.heap, threads })
   const { configuration, root, from } = await loadConfiguration(settings.config, chosen.workTree)
   if (from !== null) say(`configuration: ${showText(from)}`)
   const ordered = orderSettings(
@@ -57,15 +61,20 @@ export async function runScan(
       paths,
       pathsOption: settings.include.length > 0 ? '--include' : 'paths',
       everything: settings.source.is === 'files',
-      notices: [],
+      notices: chosen.notices ?? [],
     },
     {
-      engine: createEngine(),
+      engine,
       clock: systemClock,
       interrupt,
-      progress: process.stderr.isTTY && !settings.quiet ? progressLine(process.stderr) : noProgress,
+      progress: withThreads(
+        process.stderr.isTTY && !settings.quiet ? progressLine(process.stderr) : noProgress,
+        threads,
+      ),
     },
   )
+  const unkept = await chosen.keep?.(report)
+  if (typeof unkept === 'string') say(unkept)
   return { report, failOn: ordered.failOn }
 }
 

@@ -4,8 +4,10 @@ import { fileSource } from '../../adapters/fs/file-source.ts'
 import { stdinSource } from '../../adapters/fs/stdin-source.ts'
 import { findRepository, type Repository } from '../../adapters/git/repository.ts'
 import { UserError } from '../../core/user-error.ts'
+import type { Report } from '../../core/finding.ts'
 import type { Interrupt } from '../../ports/interrupt.ts'
 import type { RawSkipped, Source } from '../../ports/source.ts'
+import type { SourceTools } from '../source-tools.ts'
 import type { ScanSettings } from '../settings/scan-settings.ts'
 import { fileTargets } from './file-targets.ts'
 
@@ -15,17 +17,22 @@ export interface ChosenSources {
   readonly skipped: readonly RawSkipped[]
   /** @param select which paths, `null` for all */
   open(select: ((path: string) => boolean) | null): readonly Source[]
+  /** What is to be said of the choice. */
+  readonly notices?: readonly string[]
+  /** Called with the report; what it returns is said. */
+  keep?(report: Report): Promise<string | null>
 }
 
 /** @throws UserError where there is no such path, repository or commit */
 export async function chooseSources(
   { source, maxFileSize }: ScanSettings,
   interrupt: Interrupt,
+  tools: SourceTools,
 ): Promise<ChosenSources> {
   switch (source.is) {
     case 'files': {
       const { workTree, skipped, sources } = fileTargets(source.paths, source.ignored)
-      return { workTree, skipped, open: (select) => sources({ maxFileSize, select }) }
+      return { workTree, skipped, open: (select) => sources({ maxFileSize, select, threads: tools.threads }) }
     }
     case 'stdin':
       return {
@@ -59,6 +66,22 @@ export async function chooseSources(
         .map((range) => rangeSource(repository.location, range))
       return { workTree: repository.root, skipped: [], open: () => sources }
     }
+    case 'history': {
+      const repository = here('--history')
+      const { historyOf } = await import('../history-scan.ts')
+      const { allObjects, allowShallow, sinceState } = source
+      const { location } = repository
+      return {
+        ...fromGit(repository, null),
+        ...(await historyOf(location, {
+          unreachable: allObjects,
+          allowShallow,
+          maxSize: maxFileSize,
+          stateFile: sinceState,
+          ...tools,
+        })),
+      }
+    }
     case 'range': {
       const repository = here('--range')
       const [{ rangeSource }, { resolveRange }] = await Promise.all([
@@ -81,6 +104,6 @@ function here(flag: string, hook?: NodeJS.ProcessEnv): Repository {
   return repository
 }
 
-function fromGit(repository: Repository, source: Source): ChosenSources {
-  return { workTree: repository.root, skipped: [], open: () => [source] }
+function fromGit(repository: Repository, source: Source | null): ChosenSources {
+  return { workTree: repository.root, skipped: [], open: () => (source === null ? [] : [source]) }
 }

@@ -11,7 +11,7 @@ import { parseChoice } from './choice.ts'
 import { builtIn } from './defaults.ts'
 import { laterInputs, laterSources, notInThisVersion } from './later.ts'
 
-export const scanParts = ['changes', 'files'] as const
+export const scanParts = ['changes', 'files', 'history'] as const
 export type ScanPart = (typeof scanParts)[number]
 
 export interface ActionSettings {
@@ -32,6 +32,8 @@ export interface ActionSettings {
   readonly summary: boolean
   readonly sarifFile: string | null
   readonly reportFile: string | null
+  /** Where a scan of the history keeps where it ended; `null`: nowhere. */
+  readonly sinceState: string | null
   readonly event: { readonly name: string; readonly payload: unknown }
   /** `GITHUB_SHA`. */
   readonly sha: string
@@ -66,6 +68,7 @@ export function readActionSettings(env: Environment): ActionSettings {
     summary: parseChoice('summary', getInput('summary') || 'true', ['true', 'false']) === 'true',
     sarifFile: getInput('sarif-file') || null,
     reportFile: getInput('report-file') || null,
+    sinceState: getInput('since-state') || null,
     event: {
       name: required(env, 'GITHUB_EVENT_NAME'),
       payload: payloadOf(required(env, 'GITHUB_EVENT_PATH')),
@@ -118,7 +121,8 @@ function scanOf(text: string): ActionSettings['scan'] {
     .filter((part) => part !== '')
   if (parts.length === 1 && parts[0] === 'auto') return 'auto'
   for (const part of parts) {
-    if (laterSources.includes(part)) throw notInThisVersion(`scan: ${part}`, 'take auto, changes or files')
+    if (laterSources.includes(part))
+      throw notInThisVersion(`scan: ${part}`, 'take auto, changes, files or history')
   }
   return new Set(parts.map((part) => parseChoice('scan', part, scanParts)))
 }

@@ -46,7 +46,7 @@ export const actionInputs: readonly Documented[] = [
     name: 'scan',
     default: 'auto',
     description:
-      '`auto` follows the event: a pull request, a push and a merge group scan `changes` (and a pull request’s title and body), everything else `files`; or a list of `changes`, `files`',
+      '`auto` follows the event: a pull request, a push and a merge group scan `changes` (and a pull request’s title and body), a schedule and `workflow_dispatch` `files, history`, everything else `files`; or a list of `changes`, `files`, `history`',
   },
   { name: 'paths', default: '', description: 'globs of what to scan, minimatch syntax, one a line' },
   { name: 'paths-ignore', default: '', description: 'globs of what to leave out, one a line' },
@@ -66,6 +66,12 @@ export const actionInputs: readonly Documented[] = [
     name: 'annotations',
     default: 'commands',
     description: '`commands` marks the offending lines (at most ten errors a step), `off` does not',
+  },
+  {
+    name: 'since-state',
+    default: '',
+    description:
+      'a file in which a scan of the history keeps where it ended, so that the next one looks at what is new only; keep it with `actions/cache` ([how](docs/history.md))',
   },
   { name: 'summary', default: 'true', description: 'whether to write the job summary' },
   { name: 'sarif-file', default: '', description: 'where to write a SARIF report' },
@@ -87,6 +93,30 @@ export const scanFlags: readonly Flag[] = [
     value: 'A..B',
     default: '',
     description: 'scan every object that B reaches and A does not',
+  },
+  {
+    name: 'history',
+    value: null,
+    default: '',
+    description: 'scan every object that any ref, reflog or stash reaches, once each',
+  },
+  {
+    name: 'all-objects',
+    value: null,
+    default: '',
+    description: 'with `--history`: objects that nothing reaches any more, too',
+  },
+  {
+    name: 'allow-shallow',
+    value: null,
+    default: '',
+    description: 'with `--history`: what a shallow clone holds is enough',
+  },
+  {
+    name: 'since-state',
+    value: 'FILE',
+    default: '',
+    description: 'with `--history`: scan what is new since the last complete scan, and keep that there',
   },
   { name: 'stdin', value: null, default: '', description: 'scan standard input' },
   {

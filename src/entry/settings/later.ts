@@ -6,19 +6,12 @@ import { UserError } from '../../core/user-error.ts'
 
 export const laterCommands = ['rotate', 'audit', 'org', 'logs'] as const
 
-export const laterFlags: ReadonlySet<string> = new Set([
-  'history',
-  'all-objects',
-  'allow-shallow',
-  'since-state',
-  'verify',
-  'posthog-host',
-])
+export const laterFlags: ReadonlySet<string> = new Set(['verify', 'posthog-host'])
 
 export const laterFormats: readonly string[] = ['html']
 
 /** Sources of the Action's `scan` input. */
-export const laterSources: readonly string[] = ['history', 'conversation', 'logs']
+export const laterSources: readonly string[] = ['conversation', 'logs']
 
 /** Inputs of the Action, each with the values that ask for nothing. */
 export const laterInputs: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +19,6 @@ export const laterInputs: Readonly<Record<string, readonly string[]>> = {
   'posthog-hosts': [''],
   comment: ['', 'never'],
   'comment-id': [''],
-  'since-state': [''],
   'html-file': [''],
   'upload-sarif': ['', 'false'],
   'rotate-workflow': [''],

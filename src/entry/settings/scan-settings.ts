@@ -12,6 +12,13 @@ export type ScanSource =
   | { readonly is: 'files'; readonly paths: readonly string[]; readonly ignored: boolean }
   | { readonly is: 'staged' }
   | { readonly is: 'range'; readonly range: string }
+  | {
+      readonly is: 'history'
+      readonly allObjects: boolean
+      readonly allowShallow: boolean
+      /** A file. */
+      readonly sinceState: string | null
+    }
   | { readonly is: 'stdin' }
   /** Files that a hook was given: raw names relative to the current folder, each ended by NUL. */
   | { readonly is: 'listed'; readonly names: Buffer }
@@ -68,11 +75,12 @@ export function readScanSettings(args: readonly string[]): ScanSettings {
 }
 
 function sourceOf(flags: ParsedFlags): ScanSource {
-  const given = ['staged', 'range', 'stdin', 'no-ignore'].filter((name) => flags.has(name))
+  const given = ['staged', 'range', 'history', 'stdin', 'no-ignore'].filter((name) => flags.has(name))
   if (given.length > 1) {
     throw new UserError(`--${given[0]!} and --${given[1]!} are two sources; scan one at a time`)
   }
   const [name] = given
+  checkHistoryFlags(flags)
   if (name === undefined || name === 'no-ignore') {
     const paths = flags.positionals.length === 0 ? ['.'] : flags.positionals
     return { is: 'files', paths, ignored: name === 'no-ignore' }
@@ -80,8 +88,27 @@ function sourceOf(flags: ParsedFlags): ScanSource {
   if (flags.positionals.length > 0) {
     throw new UserError(`--${name} takes no path; leave the path away, or choose paths with --include`)
   }
+  if (name === 'history') return historyOf(flags)
   if (name === 'range') return { is: 'range', range: flags.value('range')! }
   return { is: name === 'staged' ? 'staged' : 'stdin' }
+}
+
+const historyFlags = ['all-objects', 'allow-shallow', 'since-state'] as const
+
+function checkHistoryFlags(flags: ParsedFlags): void {
+  const alone = flags.has('history') ? undefined : historyFlags.find((name) => flags.has(name))
+  if (alone !== undefined) throw new UserError(`--${alone} goes with --history; add it, or leave both away`)
+}
+
+function historyOf(flags: ParsedFlags): ScanSource {
+  const sinceState = flags.value('since-state') ?? null
+  const allObjects = flags.has('all-objects')
+  if (allObjects && sinceState !== null) {
+    throw new UserError(
+      '--all-objects and --since-state contradict each other: what nothing reaches has no order of time; keep one',
+    )
+  }
+  return { is: 'history', allObjects, allowShallow: flags.has('allow-shallow'), sinceState }
 }
 
 function formatOf(value: string | undefined): FormatId {

@@ -1,17 +1,14 @@
-export const id = 838;
-export const ids = [838];
+export const id = 184;
+export const ids = [184];
 export const modules = {
 
-/***/ 3838:
+/***/ 7970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  scanCommand: () => (/* binding */ scanCommand),
-  scanWith: () => (/* binding */ scanWith)
+  z: () => (/* binding */ writeOutput)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -188,23 +185,27 @@ function remedy(code) {
     return remedies[code] ?? `the system says ${code}; choose another place`;
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/baseline.js
-var baseline = __webpack_require__(5415);
-// EXTERNAL MODULE: ./lib/core/policy/verdict.js
-var verdict = __webpack_require__(7271);
-// EXTERNAL MODULE: ./lib/core/report/context.js
-var context = __webpack_require__(2881);
-// EXTERNAL MODULE: ./lib/core/report/formats.js + 22 modules
-var formats = __webpack_require__(7839);
-// EXTERNAL MODULE: ./lib/core/version.js
-var version = __webpack_require__(8067);
-// EXTERNAL MODULE: ./lib/entry/settings/scan-settings.js + 2 modules
-var scan_settings = __webpack_require__(8276);
-// EXTERNAL MODULE: ./lib/entry/cli/run-scan.js + 171 modules
-var run_scan = __webpack_require__(6526);
-// EXTERNAL MODULE: ./lib/entry/cli/terminal.js
-var terminal = __webpack_require__(5273);
-;// CONCATENATED MODULE: ./lib/entry/cli/scan-command.js
+
+/***/ }),
+
+/***/ 2184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanCommand: () => (/* binding */ scanCommand),
+/* harmony export */   scanWith: () => (/* binding */ scanWith)
+/* harmony export */ });
+/* harmony import */ var _adapters_fs_write_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7970);
+/* harmony import */ var _core_policy_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5415);
+/* harmony import */ var _core_policy_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7271);
+/* harmony import */ var _core_report_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2881);
+/* harmony import */ var _core_report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7839);
+/* harmony import */ var _core_neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1197);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8067);
+/* harmony import */ var _settings_scan_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8276);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6575);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5273);
 /** `posthog-key-guard scan`: the scan, its report or a baseline, the exit code. */
 
 
@@ -218,25 +219,25 @@ var terminal = __webpack_require__(5273);
 
 /** @param interrupt set by the signals that end a scan */
 function scanCommand(args, interrupt) {
-    return scanWith((0,scan_settings/* readScanSettings */.n)(args), interrupt);
+    return scanWith((0,_settings_scan_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readScanSettings */ .n)(args), interrupt);
 }
 /** The scan of a hook, too, which chooses its own source. */
 async function scanWith(settings, interrupt) {
     const say = (line) => {
         if (!settings.quiet)
-            process.stderr.write(`${version/* tool */.z.name}: ${line}\n`);
+            process.stderr.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tool */ .z.name}: ${line}\n`);
     };
-    const judged = await (0,run_scan/* runScan */.H)(settings, interrupt, say);
+    const judged = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .runScan */ .H)(settings, interrupt, say);
     if (settings.writeBaseline !== null)
         return writeBaseline(judged, settings.writeBaseline, say);
     publish(judged, settings, say);
-    return (0,verdict/* verdict */.WJ)(judged.report, judged.failOn).exitCode;
+    return (0,_core_policy_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdict */ .WJ)(judged.report, judged.failOn).exitCode;
 }
 /** A baseline of a scan that did not see everything would let old keys fail later: exit 2 says so. */
 function writeBaseline({ report }, path, say) {
-    const fingerprints = (0,baseline/* baselineOf */.Bv)(report.keys);
-    writeOutput(path, (0,baseline/* baselineText */.BW)(fingerprints));
-    say(`${(0,terminal/* keysWord */.py)(fingerprints.length)} written to ${(0,neutralise/* showText */.h$)(path)}`);
+    const fingerprints = (0,_core_policy_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .Bv)(report.keys);
+    (0,_adapters_fs_write_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .z)(path, (0,_core_policy_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(fingerprints));
+    say(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .keysWord */ .py)(fingerprints.length)} written to ${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(path)}`);
     if (report.scan.complete)
         return 0;
     say('the scan is incomplete, and so is the baseline; run it without --write-baseline to see why');
@@ -244,18 +245,18 @@ function writeBaseline({ report }, path, say) {
 }
 function publish({ report, failOn }, settings, say) {
     const onTerminal = settings.output === null && process.stdout.isTTY;
-    const text = formats/* formats */.F[settings.format].render(report, (0,context/* reportContext */.g)({
-        tool: version/* tool */.z,
+    const text = _core_report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .F[settings.format].render(report, (0,_core_report_context_js__WEBPACK_IMPORTED_MODULE_9__/* .reportContext */ .g)({
+        tool: _core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tool */ .z,
         failOn,
         showSuppressed: settings.showSuppressed,
-        color: onTerminal && (0,terminal/* takesColor */.OR)(settings.noColor),
-        width: onTerminal ? (0,terminal/* terminalWidth */.JL)() : 80,
+        color: onTerminal && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .takesColor */ .OR)(settings.noColor),
+        width: onTerminal ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalWidth */ .JL)() : 80,
         headSha: report.range?.head ?? null,
     }));
-    const { result, failing } = (0,verdict/* verdict */.WJ)(report, failOn);
+    const { result, failing } = (0,_core_policy_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdict */ .WJ)(report, failOn);
     if (settings.output !== null) {
-        writeOutput(settings.output, text);
-        say(`${(0,terminal/* keysWord */.py)(failing.length)} at or above ${failOn}; the report is in ${(0,neutralise/* showText */.h$)(settings.output)}`);
+        (0,_adapters_fs_write_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .z)(settings.output, text);
+        say(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .keysWord */ .py)(failing.length)} at or above ${failOn}; the report is in ${(0,_core_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(settings.output)}`);
     }
     else if (!settings.quiet || settings.format !== 'text' || result !== 'clean') {
         process.stdout.write(text);

@@ -1,5 +1,5 @@
-export const id = 196;
-export const ids = [196,965];
+export const id = 551;
+export const ids = [551,965];
 export const modules = {
 
 /***/ 8286:
@@ -57,6 +57,52 @@ class ByteStream {
                 return null;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 2492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ro: () => (/* binding */ peopleLines),
+/* harmony export */   g0: () => (/* binding */ splitCommit),
+/* harmony export */   rM: () => (/* binding */ authorOf)
+/* harmony export */ });
+/* harmony import */ var _git_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8312);
+/** A commit object in two parts: its header lines, and its message, so that line 1 of the message is the subject. */
+
+function splitCommit(object) {
+    const end = object.indexOf('\n\n');
+    if (end < 0)
+        return { header: object, message: object.subarray(object.length) };
+    return { header: object.subarray(0, end + 1), message: object.subarray(end + 2) };
+}
+/** Where the lines of author and committer stand in the header: bytes, end exclusive. */
+function peopleLines(header) {
+    const author = lineOf(header, 'author ');
+    const committer = lineOf(header, 'committer ');
+    if (author === null || committer === null)
+        return author ?? committer ?? { from: 0, to: 0 };
+    return { from: Math.min(author.from, committer.from), to: Math.max(author.to, committer.to) };
+}
+/** Who wrote it and when, as far as the header tells: `author <name> SP <<email>> SP <seconds> SP <offset>`. */
+function authorOf(header) {
+    const line = lineOf(header, 'author ');
+    if (line === null)
+        return { author: null, date: null };
+    const text = header.toString('utf8', line.from + 'author '.length, line.to - 1);
+    const mail = text.lastIndexOf(' <');
+    const [seconds = '', offset = ''] = text.slice(text.lastIndexOf('> ') + 2).split(' ');
+    return { author: mail < 0 ? text : text.slice(0, mail), date: (0,_git_date_js__WEBPACK_IMPORTED_MODULE_0__/* .dateOf */ .Q)(seconds, offset) };
+}
+function lineOf(header, start) {
+    const at = header.indexOf(`\n${start}`);
+    if (at < 0)
+        return null;
+    const end = header.indexOf(0x0a, at + 1);
+    return { from: at + 1, to: end < 0 ? header.length : end + 1 };
 }
 
 
@@ -124,6 +170,38 @@ async function revList(at, args) {
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 8312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dateOf),
+/* harmony export */   _: () => (/* binding */ isoDate)
+/* harmony export */ });
+/** Dates as git prints them strictly (`%aI`), or nothing: commits may hold any number where a date should stand. */
+/** @returns the same text, `null` where it is no date that ISO 8601 can write with four digits of a year */
+function isoDate(text) {
+    const match = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(text);
+    return match && !Number.isNaN(Date.parse(text)) ? text : null;
+}
+/**
+ * @param seconds since 1970
+ * @param offset of the author's clock, such as `+0200`
+ */
+function dateOf(seconds, offset) {
+    const sign = /^([+-])(\d\d)(\d\d)$/.exec(offset);
+    const time = Number(seconds);
+    if (!/^\d{1,12}$/.test(seconds) || sign === null)
+        return null;
+    const minutes = (Number(sign[2]) * 60 + Number(sign[3])) * (sign[1] === '-' ? -1 : 1);
+    const local = new Date((time + minutes * 60) * 1000);
+    if (Number.isNaN(local.getTime()))
+        return null;
+    return isoDate(`${local.toISOString().slice(0, -5)}${sign[1]}${sign[2]}:${sign[3]}`);
 }
 
 
@@ -433,6 +511,7 @@ class ObjectReader {
     #answers = 0;
     #restarted = false;
     #stops = 0;
+    #closed = false;
     constructor(at, ids) {
         this.#at = at;
         this.#ids = ids;
@@ -441,7 +520,7 @@ class ObjectReader {
     async next() {
         for (;;) {
             const id = this.#ids[this.#next];
-            if (id === undefined)
+            if (id === undefined || this.#closed)
                 return null;
             if (this.#stops >= _object_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STOPS */ .nM)
                 return this.#give({ state: 'unreadable', id });
@@ -462,6 +541,11 @@ class ObjectReader {
         }
     }
     async close() {
+        // Whoever still waits for an object must not start git again.
+        this.#closed = true;
+        await this.#endBatch();
+    }
+    async #endBatch() {
         await this.#batch?.close();
         this.#batch = null;
     }
@@ -472,7 +556,7 @@ class ObjectReader {
     /** @returns whether the object that was asked for is to blame: the child gave no answer at all */
     async #restart() {
         const guilty = this.#answers === 0 && this.#restarted;
-        await this.close();
+        await this.#endBatch();
         this.#answers = 0;
         this.#rest = 0;
         this.#restarted = true;
@@ -527,6 +611,58 @@ function hashed(object, read) {
         },
         intact: () => intact,
     };
+}
+
+
+/***/ }),
+
+/***/ 9578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isPartialClone)
+/* harmony export */ });
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8873);
+/** Clones that left out objects on purpose (gitglossary, "promisor remote"). */
+
+async function isPartialClone(at) {
+    const settings = String.raw `^(extensions\.partialclone|remote\..*\.(promisor|partialclonefilter))$`;
+    const found = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readGit */ .lX)(at, ['config', '--get-regexp', settings], { okCodes: [0, 1] });
+    return found.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 3575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ itemsAt)
+/* harmony export */ });
+/** @returns mostly one entry, or none: a tree that no git wrote can have a name twice, or one that holds a slash */
+async function itemsAt(store, root, path) {
+    const found = [];
+    const seen = new Set();
+    const open = [{ tree: root, from: 0 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { tree: id, from } = next;
+        const state = `${id} ${from}`;
+        const tree = seen.has(state) ? null : await store.tree(id);
+        seen.add(state);
+        if (tree === null)
+            continue;
+        const slash = path.indexOf('/', from);
+        const first = slash < 0 ? [] : tree.named(path.slice(from, slash));
+        const rest = path.slice(from);
+        found.push(...(slash < 0 ? tree.named(rest) : tree.slashed.filter(({ name }) => name === rest)));
+        for (const item of [...first, ...tree.slashed]) {
+            if (item.kind === 'folder' && item.name.length < rest.length && rest.startsWith(`${item.name}/`)) {
+                open.push({ tree: item.id, from: from + item.name.length + 1 });
+            }
+        }
+    }
+    return found;
 }
 
 
@@ -619,7 +755,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 3196:
+/***/ 8551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -632,64 +768,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/byte-path.js
 var byte_path = __webpack_require__(5505);
-;// CONCATENATED MODULE: ./lib/adapters/git/git-date.js
-/** Dates as git prints them strictly (`%aI`), or nothing: commits may hold any number where a date should stand. */
-/** @returns the same text, `null` where it is no date that ISO 8601 can write with four digits of a year */
-function isoDate(text) {
-    const match = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(text);
-    return match && !Number.isNaN(Date.parse(text)) ? text : null;
-}
-/**
- * @param seconds since 1970
- * @param offset of the author's clock, such as `+0200`
- */
-function dateOf(seconds, offset) {
-    const sign = /^([+-])(\d\d)(\d\d)$/.exec(offset);
-    const time = Number(seconds);
-    if (!/^\d{1,12}$/.test(seconds) || sign === null)
-        return null;
-    const minutes = (Number(sign[2]) * 60 + Number(sign[3])) * (sign[1] === '-' ? -1 : 1);
-    const local = new Date((time + minutes * 60) * 1000);
-    if (Number.isNaN(local.getTime()))
-        return null;
-    return isoDate(`${local.toISOString().slice(0, -5)}${sign[1]}${sign[2]}:${sign[3]}`);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/commit-text.js
-/** A commit object in two parts: its header lines, and its message, so that line 1 of the message is the subject. */
-
-function splitCommit(object) {
-    const end = object.indexOf('\n\n');
-    if (end < 0)
-        return { header: object, message: object.subarray(object.length) };
-    return { header: object.subarray(0, end + 1), message: object.subarray(end + 2) };
-}
-/** Where the lines of author and committer stand in the header: bytes, end exclusive. */
-function peopleLines(header) {
-    const author = lineOf(header, 'author ');
-    const committer = lineOf(header, 'committer ');
-    if (author === null || committer === null)
-        return author ?? committer ?? { from: 0, to: 0 };
-    return { from: Math.min(author.from, committer.from), to: Math.max(author.to, committer.to) };
-}
-/** Who wrote it and when, as far as the header tells: `author <name> SP <<email>> SP <seconds> SP <offset>`. */
-function authorOf(header) {
-    const line = lineOf(header, 'author ');
-    if (line === null)
-        return { author: null, date: null };
-    const text = header.toString('utf8', line.from + 'author '.length, line.to - 1);
-    const mail = text.lastIndexOf(' <');
-    const [seconds = '', offset = ''] = text.slice(text.lastIndexOf('> ') + 2).split(' ');
-    return { author: mail < 0 ? text : text.slice(0, mail), date: dateOf(seconds, offset) };
-}
-function lineOf(header, start) {
-    const at = header.indexOf(`\n${start}`);
-    if (at < 0)
-        return null;
-    const end = header.indexOf(0x0a, at + 1);
-    return { from: at + 1, to: end < 0 ? header.length : end + 1 };
-}
-
+// EXTERNAL MODULE: ./lib/adapters/git/commit-text.js
+var commit_text = __webpack_require__(2492);
 // EXTERNAL MODULE: ./lib/adapters/git/object-pieces.js
 var object_pieces = __webpack_require__(7434);
 // EXTERNAL MODULE: ./lib/adapters/git/object-reader.js
@@ -759,7 +839,7 @@ async function readParents(at, ids, parents) {
     return skipped;
 }
 function parentsOf(commit) {
-    const header = splitCommit(commit).header.toString('latin1');
+    const header = (0,commit_text/* splitCommit */.g0)(commit).header.toString('latin1');
     return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
 }
 
@@ -867,116 +947,10 @@ async function objectsBelow(at, commit) {
     return { ids: lines.filter((line) => !line.startsWith('?')), missing };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/git/path-lookup.js
-/** @returns mostly one entry, or none: a tree that no git wrote can have a name twice, or one that holds a slash */
-async function itemsAt(store, root, path) {
-    const found = [];
-    const seen = new Set();
-    const open = [{ tree: root, from: 0 }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { tree: id, from } = next;
-        const state = `${id} ${from}`;
-        const tree = seen.has(state) ? null : await store.tree(id);
-        seen.add(state);
-        if (tree === null)
-            continue;
-        const slash = path.indexOf('/', from);
-        const first = slash < 0 ? [] : tree.named(path.slice(from, slash));
-        const rest = path.slice(from);
-        found.push(...(slash < 0 ? tree.named(rest) : tree.slashed.filter(({ name }) => name === rest)));
-        for (const item of [...first, ...tree.slashed]) {
-            if (item.kind === 'folder' && item.name.length < rest.length && rest.startsWith(`${item.name}/`)) {
-                open.push({ tree: item.id, from: from + item.name.length + 1 });
-            }
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/tree-object.js
-/** As git's `canon_mode` (cache.h): a mode that it does not know is a submodule's, whose object it does not follow. */
-function kindOf(mode) {
-    if (mode === '100644')
-        return 'blob';
-    if (mode === '40000')
-        return 'folder';
-    const format = Number.parseInt(mode, 8) & 0o170000;
-    if (format === 0o040000)
-        return 'folder';
-    return format === 0o100000 || format === 0o120000 ? 'blob' : 'submodule';
-}
-/** An entry where it stands: name and id are made into text only where somebody asks for them. */
-class TreeCursor {
-    #tree;
-    #idBytes;
-    #mode = 0;
-    #name = 0;
-    #end = 0;
-    #next = 0;
-    /** @param idBytes 20, or 32 in a SHA-256 repository */
-    constructor(tree, idBytes) {
-        this.#tree = tree;
-        this.#idBytes = idBytes;
-    }
-    /** Goes to the next entry (`<mode> SP <name> NUL <id>`); `false` where there is none. */
-    advance() {
-        this.#mode = this.#next;
-        const space = this.#tree.indexOf(0x20, this.#mode);
-        this.#name = space + 1;
-        this.#end = space < 0 ? -1 : this.#tree.indexOf(0, this.#name);
-        if (this.#mode >= this.#tree.length || this.#end < 0)
-            return false;
-        this.#next = this.#end + 1 + this.#idBytes;
-        return true;
-    }
-    get kind() {
-        return kindOf(this.#tree.toString('latin1', this.#mode, this.#name - 1));
-    }
-    get name() {
-        return this.#tree.toString('latin1', this.#name, this.#end);
-    }
-    /** Bytes. */
-    get nameLength() {
-        return this.#end - this.#name;
-    }
-    get id() {
-        return this.#tree.toString('hex', this.#end + 1, this.#next);
-    }
-}
-/** All entries of a tree object. */
-function* itemsInTree(tree, idBytes) {
-    const cursor = new TreeCursor(tree, idBytes);
-    while (cursor.advance())
-        yield { kind: cursor.kind, name: cursor.name, id: cursor.id };
-}
-/** A tree that is kept in memory. */
-class TreeObject {
-    items;
-    /** Entries whose name holds a slash: git never writes one, and reads it as a path. */
-    slashed;
-    #byName = null;
-    constructor(bytes, idBytes) {
-        this.items = [...itemsInTree(bytes, idBytes)];
-        this.slashed = this.items.filter(({ name }) => name.includes('/'));
-    }
-    /** Mostly one, or none. */
-    named(name) {
-        this.#byName ??= groupByName(this.items);
-        return this.#byName.get(name) ?? [];
-    }
-}
-function groupByName(items) {
-    const byName = new Map();
-    for (const item of items) {
-        const group = byName.get(item.name);
-        if (group === undefined)
-            byName.set(item.name, [item]);
-        else
-            group.push(item);
-    }
-    return byName;
-}
-
+// EXTERNAL MODULE: ./lib/adapters/git/path-lookup.js
+var path_lookup = __webpack_require__(3575);
+// EXTERNAL MODULE: ./lib/adapters/git/tree-object.js
+var tree_object = __webpack_require__(2931);
 ;// CONCATENATED MODULE: ./lib/adapters/git/base-tree.js
 /** Which of the keys that were found the base of a range holds already, and where. */
 
@@ -1031,7 +1005,7 @@ class BaseReading {
         const known = this.#paths.get(path);
         if (known !== undefined)
             return known;
-        const items = this.#root === null ? Promise.resolve([]) : itemsAt(this.#store, this.#root, path);
+        const items = this.#root === null ? Promise.resolve([]) : (0,path_lookup/* itemsAt */.C)(this.#store, this.#root, path);
         this.#paths.set(path, items);
         return items;
     }
@@ -1073,7 +1047,7 @@ class BaseReading {
             this.skipped.push(bytes === null ? lost : (0,object_pieces/* forgedObject */.Dw)(object.id));
             return;
         }
-        for (const { name } of itemsInTree(bytes, object.id.length / 2)) {
+        for (const { name } of (0,tree_object/* itemsInTree */._m)(bytes, object.id.length / 2)) {
             if ((0,byte_path/* mayHoldKey */.Sv)(name))
                 this.#keep(await this.#scan((0,object_pieces/* bytesPiece */.AC)((0,byte_path/* pathBytes */.X5)(name), null)), null);
         }
@@ -1195,6 +1169,8 @@ class BroughtPlaces {
 var byte_stream = __webpack_require__(8286);
 // EXTERNAL MODULE: ./lib/adapters/git/exact-range.js
 var exact_range = __webpack_require__(4324);
+// EXTERNAL MODULE: ./lib/adapters/git/git-date.js
+var git_date = __webpack_require__(8312);
 ;// CONCATENATED MODULE: ./lib/adapters/git/commit-log.js
 /** The commits of a range, parents before children, without a look at what they change. */
 
@@ -1230,7 +1206,7 @@ function readCommit(line) {
     const [commit = '', parents = '', tree = '', date = ''] = text.slice(1).split('\x02', 4);
     const author = text.slice(1 + [commit, parents, tree, date].join('').length + 4);
     const ids = parents === '' ? [] : [...new Set(parents.split(' '))];
-    return { commit, parents: ids, tree, date: isoDate(date), author };
+    return { commit, parents: ids, tree, date: (0,git_date/* isoDate */._)(date), author };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/tree-changes.js
@@ -1385,7 +1361,7 @@ async function leadingTrees(at, trees, wanted) {
             // What cannot be looked into could lead anywhere.
             if (bytes === null)
                 graph.start(index);
-            const item = new TreeCursor(bytes ?? Buffer.alloc(0), trees[index].length / 2);
+            const item = new tree_object/* TreeCursor */.dh(bytes ?? Buffer.alloc(0), trees[index].length / 2);
             while (item.advance()) {
                 if (wanted(item))
                     graph.start(index);
@@ -1462,14 +1438,14 @@ async function bare(hit, isFirst, inHead) {
             const isAuthor = standsInPeople(hit);
             if (isAuthor && !isFirst)
                 return null;
-            return { in: isAuthor ? 'author' : 'message', path: null, commit, ...authorOf(header), inHead: true };
+            return { in: isAuthor ? 'author' : 'message', path: null, commit, ...(0,commit_text/* authorOf */.rM)(header), inHead: true };
         }
     }
 }
 function standsInPeople({ origin, start, end }) {
     if (origin.is !== 'header')
         return false;
-    const people = peopleLines(origin.header);
+    const people = (0,commit_text/* peopleLines */.Ro)(origin.header);
     return start >= people.from && end <= people.to;
 }
 /** Who has a key in their name has it in each of their commits: the first one is told. git lists the latest first. */
@@ -1526,7 +1502,7 @@ function pathsOnce() {
 }
 async function headLookup({ store, range }) {
     const root = await store.treeOf(range.head);
-    return async (path) => (root === null ? [] : itemsAt(store, root, path));
+    return async (path) => (root === null ? [] : (0,path_lookup/* itemsAt */.C)(store, root, path));
 }
 async function placesInBlobs(read, seen, head) {
     const hits = seen.flatMap(({ origin, fingerprint }, index) => origin.is === 'blob' ? [{ index, blob: origin.id, inRange: origin.inRange, fingerprint }] : []);
@@ -1656,8 +1632,11 @@ class RangeNames {
     }
 }
 
+// EXTERNAL MODULE: ./lib/adapters/git/partial-clone.js
+var partial_clone = __webpack_require__(9578);
 ;// CONCATENATED MODULE: ./lib/adapters/git/range-objects.js
 /** What a range consists of: every object that its head reaches and its base does not. */
+
 
 
 
@@ -1673,7 +1652,7 @@ async function listRange(at, range, fetchObjects) {
         if (missing.length === 0)
             return objects;
         if (fetchObjects === undefined) {
-            if (await isPartialClone(at))
+            if (await (0,partial_clone/* isPartialClone */.t)(at))
                 throw partialClone();
             return objects;
         }
@@ -1719,12 +1698,6 @@ async function list(at, range) {
 }
 const lineFeed = 0x0a;
 const questionMark = 0x3f;
-/** Whether the clone left out objects on purpose (gitglossary, "promisor remote"). */
-async function isPartialClone(at) {
-    const settings = String.raw `^(extensions\.partialclone|remote\..*\.(promisor|partialclonefilter))$`;
-    const found = await (0,run_git/* readGit */.lX)(at, ['config', '--get-regexp', settings], { okCodes: [0, 1] });
-    return found.length > 0;
-}
 /** Said wherever an object is missing that the clone was told to leave out. */
 function partialClone() {
     return new user_error/* UserError */.y('this is a partial clone, which lacks objects of the range; run "git fetch --refetch --no-filter", then scan again');
@@ -1787,130 +1760,8 @@ async function broughtOf(at, store, range, old) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/range-revisions.js
 var range_revisions = __webpack_require__(965);
-// EXTERNAL MODULE: ./lib/adapters/git/object-batch.js
-var object_batch = __webpack_require__(7957);
-// EXTERNAL MODULE: ./lib/adapters/git/object-hash.js
-var object_hash = __webpack_require__(6861);
-;// CONCATENATED MODULE: ./lib/adapters/git/tree-store.js
-
-
-
-
-
-
-
-
-const tree_store_lineFeed = 0x0a;
-class TreeStore {
-    #at;
-    #child = null;
-    #kept = new Map();
-    #size = 0;
-    #stops = 0;
-    #unread = new Map();
-    constructor(at) {
-        this.#at = at;
-    }
-    /** What was asked for and could not be given, once each. */
-    get unread() {
-        return [...this.#unread.values()];
-    }
-    /** @returns `null` where it cannot be had, or is not what its id says */
-    async tree(id) {
-        const kept = this.#kept.get(id);
-        if (kept !== undefined) {
-            this.#kept.delete(id);
-            this.#kept.set(id, kept);
-            return kept.tree;
-        }
-        const bytes = await this.#read(id, 'tree');
-        const fresh = {
-            tree: bytes === null ? null : new TreeObject(bytes, id.length / 2),
-            size: bytes?.length ?? 0,
-        };
-        this.#keep(id, fresh);
-        return fresh.tree;
-    }
-    /** The id of a commit's tree; `null` where the commit cannot be had, or is not what its id says. */
-    async treeOf(commit) {
-        const bytes = await this.#read(commit, 'commit');
-        if (bytes === null)
-            return null;
-        return /^tree ([0-9a-f]+)\n/.exec(splitCommit(bytes).header.toString('latin1', 0, 80))?.[1] ?? null;
-    }
-    async close() {
-        const child = this.#child;
-        this.#child = null;
-        await child?.git.close();
-    }
-    #keep(id, fresh) {
-        this.#kept.set(id, fresh);
-        this.#size += fresh.size;
-        for (const [old, { size }] of this.#kept) {
-            if (this.#size <= limits/* MAX_TREES_KEPT */.iW || old === id)
-                break;
-            this.#kept.delete(old);
-            this.#size -= size;
-        }
-    }
-    async #read(id, type) {
-        if (this.#unread.has(id))
-            return null;
-        const bytes = await this.#ask(id, type);
-        if (Buffer.isBuffer(bytes))
-            return bytes;
-        this.#unread.set(id, bytes);
-        return null;
-    }
-    async #ask(id, type) {
-        if (this.#stops >= object_batch/* MAX_STOPS */.nM)
-            return (0,object_pieces/* missingObject */.Ku)(id);
-        const { git, bytes } = (this.#child ??= await this.#start());
-        git.stdin.write(`${id}\n`);
-        const answer = await (0,object_batch/* answerOf */.ut)(bytes);
-        if (answer?.state === 'missing')
-            return (0,object_pieces/* missingObject */.Ku)(id);
-        if (answer === null)
-            return this.#stop((0,object_pieces/* missingObject */.Ku)(id));
-        if (answer.type !== type)
-            return this.#stop((0,object_pieces/* mistypedObject */.ZH)(id));
-        if (answer.size > limits/* MAX_TREE */.g_)
-            return this.#stop(largeFolder(id));
-        const content = await take(bytes, answer);
-        if (content === null)
-            return this.#stop((0,object_pieces/* missingObject */.Ku)(id));
-        const hash = new object_hash/* ObjectHash */.M(id, type, answer.size);
-        hash.add(content);
-        return hash.matches() ? content : (0,object_pieces/* forgedObject */.Dw)(id);
-    }
-    /** The rest of an answer is not read: the next question goes to a new child. */
-    async #stop(unread) {
-        this.#stops++;
-        await this.close();
-        return unread;
-    }
-    async #start() {
-        const git = await (0,run_git/* streamGit */.t1)(this.#at, ['cat-file', '--batch']);
-        return { git, bytes: new byte_stream/* ByteStream */.x(git.stdout) };
-    }
-}
-function largeFolder(id) {
-    return {
-        path: `object ${id}`,
-        reason: 'a tree larger than 16 MB: files in it are not placed',
-        incomplete: true,
-    };
-}
-/** The content and the line feed behind it. */
-async function take(bytes, { size }) {
-    const all = Buffer.allocUnsafe(size + 1);
-    for (let filled = bytes.take(all); filled < all.length; filled += bytes.take(all.subarray(filled))) {
-        if (!(await bytes.more()))
-            return null;
-    }
-    return all[size] === tree_store_lineFeed ? all.subarray(0, size) : null;
-}
-
+// EXTERNAL MODULE: ./lib/adapters/git/tree-store.js
+var tree_store = __webpack_require__(4191);
 ;// CONCATENATED MODULE: ./lib/adapters/git/range-source.js
 
 
@@ -1955,7 +1806,7 @@ class RangeSource {
     #paths = null;
     constructor(at, range, fetchObjects) {
         this.#at = at;
-        this.#store = new TreeStore(at);
+        this.#store = new tree_store/* TreeStore */.k(at);
         this.#range = range;
         this.#types = new ObjectTypes(range.head);
         this.#fetchObjects = fetchObjects;
@@ -2060,7 +1911,7 @@ class RangeSource {
         });
     }
     #takeCommit(commit, bytes) {
-        const { header, message } = splitCommit(bytes);
+        const { header, message } = (0,commit_text/* splitCommit */.g0)(bytes);
         this.#types.commit(header);
         if (message.length > 0) {
             this.#pieces.push((0,object_pieces/* bytesPiece */.AC)(message, { is: 'message', commit, header }));
@@ -2068,7 +1919,7 @@ class RangeSource {
         this.#pieces.push((0,object_pieces/* bytesPiece */.AC)(header, { is: 'header', commit, header }));
     }
     #takeTree(bytes, idBytes) {
-        const item = new TreeCursor(bytes, idBytes);
+        const item = new tree_object/* TreeCursor */.dh(bytes, idBytes);
         while (item.advance()) {
             this.#types.item(item);
             // A name that `mayHoldKey` could take: most are shorter, and need not become text.
@@ -2108,6 +1959,236 @@ class RangeSource {
             await reader.close();
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 2931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _m: () => (/* binding */ itemsInTree),
+/* harmony export */   dh: () => (/* binding */ TreeCursor),
+/* harmony export */   qD: () => (/* binding */ TreeObject)
+/* harmony export */ });
+/** As git's `canon_mode` (cache.h): a mode that it does not know is a submodule's, whose object it does not follow. */
+function kindOf(mode) {
+    if (mode === '100644')
+        return 'blob';
+    if (mode === '40000')
+        return 'folder';
+    const format = Number.parseInt(mode, 8) & 0o170000;
+    if (format === 0o040000)
+        return 'folder';
+    return format === 0o100000 || format === 0o120000 ? 'blob' : 'submodule';
+}
+/** An entry where it stands: name and id are made into text only where somebody asks for them. */
+class TreeCursor {
+    #tree;
+    #idBytes;
+    #mode = 0;
+    #name = 0;
+    #end = 0;
+    #next = 0;
+    /** @param idBytes 20, or 32 in a SHA-256 repository */
+    constructor(tree, idBytes) {
+        this.#tree = tree;
+        this.#idBytes = idBytes;
+    }
+    /** Goes to the next entry (`<mode> SP <name> NUL <id>`); `false` where there is none. */
+    advance() {
+        this.#mode = this.#next;
+        const space = this.#tree.indexOf(0x20, this.#mode);
+        this.#name = space + 1;
+        this.#end = space < 0 ? -1 : this.#tree.indexOf(0, this.#name);
+        if (this.#mode >= this.#tree.length || this.#end < 0)
+            return false;
+        this.#next = this.#end + 1 + this.#idBytes;
+        return true;
+    }
+    get kind() {
+        return kindOf(this.#tree.toString('latin1', this.#mode, this.#name - 1));
+    }
+    get name() {
+        return this.#tree.toString('latin1', this.#name, this.#end);
+    }
+    /** Bytes. */
+    get nameLength() {
+        return this.#end - this.#name;
+    }
+    get id() {
+        return this.#tree.toString('hex', this.#end + 1, this.#next);
+    }
+}
+/** All entries of a tree object. */
+function* itemsInTree(tree, idBytes) {
+    const cursor = new TreeCursor(tree, idBytes);
+    while (cursor.advance())
+        yield { kind: cursor.kind, name: cursor.name, id: cursor.id };
+}
+/** A tree that is kept in memory. */
+class TreeObject {
+    items;
+    /** Entries whose name holds a slash: git never writes one, and reads it as a path. */
+    slashed;
+    #byName = null;
+    constructor(bytes, idBytes) {
+        this.items = [...itemsInTree(bytes, idBytes)];
+        this.slashed = this.items.filter(({ name }) => name.includes('/'));
+    }
+    /** Mostly one, or none. */
+    named(name) {
+        this.#byName ??= groupByName(this.items);
+        return this.#byName.get(name) ?? [];
+    }
+}
+function groupByName(items) {
+    const byName = new Map();
+    for (const item of items) {
+        const group = byName.get(item.name);
+        if (group === undefined)
+            byName.set(item.name, [item]);
+        else
+            group.push(item);
+    }
+    return byName;
+}
+
+
+/***/ }),
+
+/***/ 4191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ TreeStore)
+/* harmony export */ });
+/* harmony import */ var _byte_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8286);
+/* harmony import */ var _commit_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2492);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5655);
+/* harmony import */ var _object_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7957);
+/* harmony import */ var _object_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6861);
+/* harmony import */ var _object_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7434);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8873);
+/* harmony import */ var _tree_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2931);
+
+
+
+
+
+
+
+
+const lineFeed = 0x0a;
+class TreeStore {
+    #at;
+    #child = null;
+    #kept = new Map();
+    #size = 0;
+    #stops = 0;
+    #unread = new Map();
+    constructor(at) {
+        this.#at = at;
+    }
+    /** What was asked for and could not be given, once each. */
+    get unread() {
+        return [...this.#unread.values()];
+    }
+    /** @returns `null` where it cannot be had, or is not what its id says */
+    async tree(id) {
+        const kept = this.#kept.get(id);
+        if (kept !== undefined) {
+            this.#kept.delete(id);
+            this.#kept.set(id, kept);
+            return kept.tree;
+        }
+        const bytes = await this.#read(id, 'tree');
+        const fresh = {
+            tree: bytes === null ? null : new _tree_object_js__WEBPACK_IMPORTED_MODULE_5__/* .TreeObject */ .qD(bytes, id.length / 2),
+            size: bytes?.length ?? 0,
+        };
+        this.#keep(id, fresh);
+        return fresh.tree;
+    }
+    /** The id of a commit's tree; `null` where the commit cannot be had, or is not what its id says. */
+    async treeOf(commit) {
+        const bytes = await this.#read(commit, 'commit');
+        if (bytes === null)
+            return null;
+        return /^tree ([0-9a-f]+)\n/.exec((0,_commit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .splitCommit */ .g0)(bytes).header.toString('latin1', 0, 80))?.[1] ?? null;
+    }
+    async close() {
+        const child = this.#child;
+        this.#child = null;
+        await child?.git.close();
+    }
+    #keep(id, fresh) {
+        this.#kept.set(id, fresh);
+        this.#size += fresh.size;
+        for (const [old, { size }] of this.#kept) {
+            if (this.#size <= _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_TREES_KEPT */ .iW || old === id)
+                break;
+            this.#kept.delete(old);
+            this.#size -= size;
+        }
+    }
+    async #read(id, type) {
+        if (this.#unread.has(id))
+            return null;
+        const bytes = await this.#ask(id, type);
+        if (Buffer.isBuffer(bytes))
+            return bytes;
+        this.#unread.set(id, bytes);
+        return null;
+    }
+    async #ask(id, type) {
+        if (this.#stops >= _object_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STOPS */ .nM)
+            return (0,_object_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .missingObject */ .Ku)(id);
+        const { git, bytes } = (this.#child ??= await this.#start());
+        git.stdin.write(`${id}\n`);
+        const answer = await (0,_object_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(bytes);
+        if (answer?.state === 'missing')
+            return (0,_object_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .missingObject */ .Ku)(id);
+        if (answer === null)
+            return this.#stop((0,_object_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .missingObject */ .Ku)(id));
+        if (answer.type !== type)
+            return this.#stop((0,_object_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .mistypedObject */ .ZH)(id));
+        if (answer.size > _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_TREE */ .g_)
+            return this.#stop(largeFolder(id));
+        const content = await take(bytes, answer);
+        if (content === null)
+            return this.#stop((0,_object_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .missingObject */ .Ku)(id));
+        const hash = new _object_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectHash */ .M(id, type, answer.size);
+        hash.add(content);
+        return hash.matches() ? content : (0,_object_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .forgedObject */ .Dw)(id);
+    }
+    /** The rest of an answer is not read: the next question goes to a new child. */
+    async #stop(unread) {
+        this.#stops++;
+        await this.close();
+        return unread;
+    }
+    async #start() {
+        const git = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .streamGit */ .t1)(this.#at, ['cat-file', '--batch']);
+        return { git, bytes: new _byte_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteStream */ .x(git.stdout) };
+    }
+}
+function largeFolder(id) {
+    return {
+        path: `object ${id}`,
+        reason: 'a tree larger than 16 MB: files in it are not placed',
+        incomplete: true,
+    };
+}
+/** The content and the line feed behind it. */
+async function take(bytes, { size }) {
+    const all = Buffer.allocUnsafe(size + 1);
+    for (let filled = bytes.take(all); filled < all.length; filled += bytes.take(all.subarray(filled))) {
+        if (!(await bytes.more()))
+            return null;
+    }
+    return all[size] === lineFeed ? all.subarray(0, size) : null;
 }
 
 
