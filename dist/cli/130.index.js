@@ -3383,8 +3383,8 @@ function shownSkips(skipped, engine) {
     return [...shown.values()];
 }
 
-// EXTERNAL MODULE: ./lib/core/detect/engine.js + 79 modules
-var detect_engine = __webpack_require__(814);
+// EXTERNAL MODULE: ./lib/core/detect/engine.js + 80 modules
+var detect_engine = __webpack_require__(5007);
 ;// CONCATENATED MODULE: ./lib/core/policy/settings-order.js
 /** `paths-ignore` adds up; everything else comes from the first that says something. */
 function orderSettings(given, configuration, builtIn) {

@@ -2169,8 +2169,8 @@ function shownSkips(skipped, engine) {
     return [...shown.values()];
 }
 
-// EXTERNAL MODULE: ./lib/core/detect/engine.js + 79 modules
-var detect_engine = __webpack_require__(814);
+// EXTERNAL MODULE: ./lib/core/detect/engine.js + 80 modules
+var detect_engine = __webpack_require__(5007);
 ;// CONCATENATED MODULE: ./lib/core/events/payload.js
 /** Reads values out of an event's payload, whose shape nothing vouches for. */
 

@@ -1,5 +1,5 @@
-export const id = 737;
-export const ids = [737];
+export const id = 592;
+export const ids = [592];
 export const modules = {
 
 /***/ 9627:
@@ -4783,7 +4783,7 @@ function startOfRun(bytes, to, limit, members) {
 
 /***/ }),
 
-/***/ 814:
+/***/ 5007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4846,80 +4846,6 @@ function containerStart(bytes, name) {
     return (0,container_signs/* mayBeContainer */.S)(bytes.subarray(0, container/* CONTAINER_START */.D), name) ? 0 : zipBehindProgram(bytes);
 }
 
-;// CONCATENATED MODULE: ./lib/core/detect/anchors-in.js
-/** The anchors that begin in [from, to). */
-function anchorsIn({ bytes, start, end }, from, to, kernel) {
-    const places = [];
-    const names = [];
-    const found = (at, anchor) => {
-        places.push(at);
-        names.push(anchor);
-    };
-    kernel.search(bytes, from, to, end, found, start);
-    return { places, names };
-}
-
-// EXTERNAL MODULE: ./lib/core/detect/kernel/modules.js
-var modules = __webpack_require__(7784);
-// EXTERNAL MODULE: ./lib/core/detect/kernel/anchor.js
-var kernel_anchor = __webpack_require__(9244);
-;// CONCATENATED MODULE: ./lib/core/detect/kernel/hit-list.js
-/** Anchors on their way to the caller: in order of position, each once. */
-
-const CODE_BITS = 4;
-/** Keys up to here are shifted; beyond, they are more than an integer of V8's. */
-const SMALL = 2 ** 30;
-function codeOf(anchor) {
-    return kernel_anchor/* anchors */.p.indexOf(anchor);
-}
-/** Collects anchors that come nearly in order, and gives them away in order. */
-class HitList {
-    /** Position × 16 + code: one number compares both. */
-    #keys = [];
-    #given = 0;
-    add(at, code) {
-        const keys = this.#keys;
-        const key = at * 2 ** CODE_BITS + code;
-        let i = keys.length;
-        while (i > this.#given && keys[i - 1] >= key)
-            i--;
-        if (keys[i] === key)
-            return;
-        if (i === keys.length)
-            keys.push(key);
-        else
-            keys.splice(i, 0, key);
-    }
-    /** Gives away all anchors before `limit`. The list may be used by another search meanwhile only if it is another list. */
-    give(limit, found) {
-        const keys = this.#keys;
-        if (keys.length === 0)
-            return;
-        while (this.#given < keys.length) {
-            const key = keys[this.#given];
-            const at = key < SMALL ? key >> CODE_BITS : Math.floor(key / 2 ** CODE_BITS);
-            if (at >= limit)
-                return;
-            this.#given++;
-            found(at, kernel_anchor/* anchors */.p[key % 2 ** CODE_BITS]);
-        }
-        keys.length = 0;
-        this.#given = 0;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/detect/kernel/confirm-base64.js
-var confirm_base64 = __webpack_require__(5681);
-// EXTERNAL MODULE: ./lib/core/decoders/base64/may-mean-text.js
-var may_mean_text = __webpack_require__(1614);
-// EXTERNAL MODULE: ./lib/core/decoders/digits/digit-classes.js
-var digit_classes = __webpack_require__(3660);
-// EXTERNAL MODULE: ./lib/core/decoders/digits/hex-list.js
-var hex_list = __webpack_require__(886);
-// EXTERNAL MODULE: ./lib/core/decoders/digits/hex-run.js
-var hex_run = __webpack_require__(9177);
-// EXTERNAL MODULE: ./lib/core/detect/characters.js
-var characters = __webpack_require__(4891);
 // EXTERNAL MODULE: ./lib/core/detect/kernel/byte-class.js
 var byte_class = __webpack_require__(5854);
 ;// CONCATENATED MODULE: ./lib/core/detect/kernel/confirm-zlib.js
@@ -5087,6 +5013,109 @@ function marksUtf16(bytes, at, start, end) {
     return to - from >= MIN_UTF_16 - 2;
 }
 
+;// CONCATENATED MODULE: ./lib/core/detect/ruler.js
+/** Rulers: a line of dashes, slashes or underscores that sets off a comment. They are base64url's digits, and mean nothing. */
+
+
+const digit = (0,byte_class/* classOf */.Kl)(runCharacters);
+/** Longer ones are not looked through. Bytes. */
+const MAX_RULER = 4096;
+/**
+ * @param at in a run
+ * @returns whether the run consists of one character over and over; `false` where its ends are not known
+ */
+function isRuler({ bytes, start, end, more }, at) {
+    const character = bytes[at];
+    let to = at + 1;
+    while (to < end && to - at < MAX_RULER && bytes[to] === character)
+        to++;
+    if (to === end ? more : digit[bytes[to]] === 1)
+        return false;
+    let from = at;
+    while (from > start && at - from < MAX_RULER && bytes[from - 1] === character)
+        from--;
+    // What stands before the stretch is not known.
+    return from > start && digit[bytes[from - 1]] === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/core/detect/anchors-in.js
+
+/** The anchors that begin in [from, to). */
+function anchorsIn(stretch, from, to, kernel) {
+    const { bytes, start, end } = stretch;
+    const places = [];
+    const names = [];
+    const found = (at, anchor) => {
+        if (anchor === 'run' && isRuler(stretch, at))
+            return;
+        places.push(at);
+        names.push(anchor);
+    };
+    kernel.search(bytes, from, to, end, found, start);
+    return { places, names };
+}
+
+// EXTERNAL MODULE: ./lib/core/detect/kernel/modules.js
+var modules = __webpack_require__(7784);
+// EXTERNAL MODULE: ./lib/core/detect/kernel/anchor.js
+var kernel_anchor = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./lib/core/detect/kernel/hit-list.js
+/** Anchors on their way to the caller: in order of position, each once. */
+
+const CODE_BITS = 4;
+/** Keys up to here are shifted; beyond, they are more than an integer of V8's. */
+const SMALL = 2 ** 30;
+function codeOf(anchor) {
+    return kernel_anchor/* anchors */.p.indexOf(anchor);
+}
+/** Collects anchors that come nearly in order, and gives them away in order. */
+class HitList {
+    /** Position × 16 + code: one number compares both. */
+    #keys = [];
+    #given = 0;
+    add(at, code) {
+        const keys = this.#keys;
+        const key = at * 2 ** CODE_BITS + code;
+        let i = keys.length;
+        while (i > this.#given && keys[i - 1] >= key)
+            i--;
+        if (keys[i] === key)
+            return;
+        if (i === keys.length)
+            keys.push(key);
+        else
+            keys.splice(i, 0, key);
+    }
+    /** Gives away all anchors before `limit`. The list may be used by another search meanwhile only if it is another list. */
+    give(limit, found) {
+        const keys = this.#keys;
+        if (keys.length === 0)
+            return;
+        while (this.#given < keys.length) {
+            const key = keys[this.#given];
+            const at = key < SMALL ? key >> CODE_BITS : Math.floor(key / 2 ** CODE_BITS);
+            if (at >= limit)
+                return;
+            this.#given++;
+            found(at, kernel_anchor/* anchors */.p[key % 2 ** CODE_BITS]);
+        }
+        keys.length = 0;
+        this.#given = 0;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/detect/kernel/confirm-base64.js
+var confirm_base64 = __webpack_require__(5681);
+// EXTERNAL MODULE: ./lib/core/decoders/base64/may-mean-text.js
+var may_mean_text = __webpack_require__(1614);
+// EXTERNAL MODULE: ./lib/core/decoders/digits/digit-classes.js
+var digit_classes = __webpack_require__(3660);
+// EXTERNAL MODULE: ./lib/core/decoders/digits/hex-list.js
+var hex_list = __webpack_require__(886);
+// EXTERNAL MODULE: ./lib/core/decoders/digits/hex-run.js
+var hex_run = __webpack_require__(9177);
+// EXTERNAL MODULE: ./lib/core/detect/characters.js
+var characters = __webpack_require__(4891);
 // EXTERNAL MODULE: ./lib/core/decoders/base64/first-digit.js
 var first_digit = __webpack_require__(8987);
 ;// CONCATENATED MODULE: ./lib/core/detect/kernel/run-ends.js
@@ -5486,17 +5515,17 @@ function isHex(bytes, at, end) {
 /** Confirms the anchors that need no more than a comparison: decimal bytes, names, soft breaks, UTF-16. */
 
 const kinds = (0,byte_class/* classOf */.Kl)(byte_class/* kindLetters */.uG);
-const digit = (0,byte_class/* classOf */.Kl)(byte_class/* digits */.vm);
+const confirm_plain_digit = (0,byte_class/* classOf */.Kl)(byte_class/* digits */.vm);
 /** `,` and a line break with its indentation, `).chr(`. */
 const MAX_SEPARATOR = 40;
 /** Whether `112`, something that is no digit, and `104` stand at `at`. */
 function isDecimal(bytes, at, start, end) {
     if (bytes[at + 1] !== 0x31 || bytes[at + 2] !== 0x32)
         return false;
-    if (at > start && digit[bytes[at - 1]] === 1)
+    if (at > start && confirm_plain_digit[bytes[at - 1]] === 1)
         return false;
     let i = at + 3;
-    while (i < end && i <= at + 3 + MAX_SEPARATOR && digit[bytes[i]] !== 1)
+    while (i < end && i <= at + 3 + MAX_SEPARATOR && confirm_plain_digit[bytes[i]] !== 1)
         i++;
     const length = i - at - 3;
     if (length < 1 || length > MAX_SEPARATOR || i + 3 > end)
