@@ -1,7 +1,7 @@
 /** Packs with random damage, and what must be true of them all the same. */
 import type { Random } from '../../bench/random.ts'
 import { PackError } from '../../src/adapters/git/packs/pack-error.ts'
-import { objectId } from '../../src/adapters/git/packs/pack-table.ts'
+import { objectId } from '../../src/adapters/git/packs/pack-ids.ts'
 import { objectIdOf } from './make-pack.ts'
 import { walkPack, type WalkPackOptions } from './walked-pack.ts'
 

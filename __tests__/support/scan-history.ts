@@ -67,7 +67,8 @@ export async function scanHistory(
         line: hit.line,
       })),
     )
-    const unread = readings.flatMap(({ skipped }) => skipped)
+    const coverages = [source.coverage(), ...readings.flatMap(({ coverage }) => coverage ?? [])]
+    const unread = [...readings, ...coverages].flatMap(({ skipped }) => skipped)
     const skipped = (await source.settle?.(unread)) ?? unread
     return {
       found: found.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),

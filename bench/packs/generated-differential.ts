@@ -1,7 +1,7 @@
 /** Generated packs of any shape, as the pack reader gives them and as git does; and the same packs with damage. */
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { objectId } from '../../src/adapters/git/packs/pack-table.ts'
+import { objectId } from '../../src/adapters/git/packs/pack-ids.ts'
 import { plainInflater } from '../../src/adapters/git/packs/plain-inflater.ts'
 import { batchedObjects } from '../../__tests__/support/cat-file-batch.ts'
 import { damage, strangersIn } from '../../__tests__/support/damaged-pack.ts'

@@ -1,8 +1,9 @@
 /** Every object of a real repository, as the pack reader gives it and as git does. */
 import { spawn } from 'node:child_process'
-import { objectIdBytes, readPackTable } from '../../src/adapters/git/packs/pack-table.ts'
+import { objectIdBytes } from '../../src/adapters/git/packs/pack-ids.ts'
+import { readPackTable } from '../../src/adapters/git/packs/pack-table.ts'
 import { PackWalk } from '../../src/adapters/git/packs/pack-walk.ts'
-import { kernelWithMemory } from './kernel-memory.ts'
+import { createKernel } from '../../src/core/detect/kernel/create-kernel.ts'
 import { ObjectSum } from './object-sum.ts'
 import { packPaths } from './pack-paths.ts'
 
@@ -22,7 +23,8 @@ export async function realDifference(repository: string): Promise<RealDifference
   const ours = new ObjectSum()
   const seen = new Set<string>()
   const left = new Set<string>()
-  const { kernel, linear } = kernelWithMemory(MEMORY)
+  const kernel = createKernel(MEMORY)
+  const { linear } = kernel
   const packs = packPaths(repository)
   for (const path of packs) {
     const table = readPackTable(path, 20)

@@ -6,7 +6,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { parseArgs } from 'node:util'
 import { readPackTable, type PackTable } from '../../src/adapters/git/packs/pack-table.ts'
 import { PackWalk } from '../../src/adapters/git/packs/pack-walk.ts'
-import { kernelWithMemory } from './kernel-memory.ts'
+import { createKernel } from '../../src/core/detect/kernel/create-kernel.ts'
 import { packPaths } from './pack-paths.ts'
 
 const MEMORY = 64 * 1024 * 1024
@@ -26,7 +26,8 @@ interface Task {
 }
 
 function walk({ packs, search, plain }: Task): Share {
-  const { kernel, linear } = kernelWithMemory(MEMORY)
+  const kernel = createKernel(MEMORY)
+  const { linear } = kernel
   const { memory } = kernel
   let [objects, bytes, left, anchors] = [0, 0, 0, 0]
   const found = (): void => {

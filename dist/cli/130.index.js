@@ -2,6 +2,37 @@ export const id = 130;
 export const ids = [130];
 export const modules = {
 
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readUpTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * All of an open file, read from where it stands, whatever size it says it has.
+ *
+ * @param most bytes; one more is given where the file is larger, so that its reader says so
+ * @throws the system's error
+ */
+function readUpTo(descriptor, most) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    const chunks = [];
+    for (let total = 0; total <= most;) {
+        const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 4096), most + 1 - total));
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk, 0, chunk.length, null);
+        if (read === 0)
+            break;
+        chunks.push(chunk.subarray(0, read));
+        total += read;
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
 /***/ 3611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3297,15 +3328,18 @@ async function scan(request, ports) {
                         placed.push(...placedHit(source, hit, place, request.paths, engine));
                 }
             }
-            const unread = readings.flatMap((reading) => reading.skipped);
             const coverage = source.coverage();
-            const left = [...((await source.settle?.(unread)) ?? unread), ...coverage.skipped];
+            const coverages = [coverage, ...readings.flatMap((reading) => reading.coverage ?? [])];
+            const unread = [...readings, ...coverages].flatMap((part) => part.skipped);
+            const left = [...((await source.settle?.(unread)) ?? unread)];
             // Which thread came upon it is chance.
             skipped.push(...(readings.length > 1 ? left.sort(compareSkipped) : left));
             scanned += readings.reduce((sum, { bytes }) => sum + bytes, 0);
-            total.files += coverage.files;
-            total.blobs += coverage.blobs;
-            total.commits += coverage.commits;
+            for (const { files, blobs, commits } of coverages) {
+                total.files += files;
+                total.blobs += blobs;
+                total.commits += commits;
+            }
             range ??= coverage.range;
         }
     }
@@ -3383,8 +3417,8 @@ function shownSkips(skipped, engine) {
     return [...shown.values()];
 }
 
-// EXTERNAL MODULE: ./lib/core/detect/engine.js + 80 modules
-var detect_engine = __webpack_require__(5007);
+// EXTERNAL MODULE: ./lib/core/detect/engine.js + 79 modules
+var detect_engine = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/core/policy/settings-order.js
 /** `paths-ignore` adds up; everything else comes from the first that says something. */
 function orderSettings(given, configuration, builtIn) {
@@ -3540,11 +3574,14 @@ var heap_size = __webpack_require__(6128);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/fs/read-failure.js
 var read_failure = __webpack_require__(9159);
+// EXTERNAL MODULE: ./lib/adapters/fs/read-up-to.js
+var read_up_to = __webpack_require__(648);
 ;// CONCATENATED MODULE: ./lib/adapters/fs/policy-file.js
 /**
  * Configuration and baseline from disk. A scanned tree may be a stranger's: its `.github` can be a link to files of
  * the machine, its configuration a pipe without an end.
  */
+
 
 
 
@@ -3597,17 +3634,7 @@ function readBounded(path, name, most, flags) {
         throw unreadable(name, error);
     }
     try {
-        const size = (0,external_node_fs_.fstatSync)(descriptor).size;
-        const chunks = [];
-        for (let total = 0; total <= most;) {
-            const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 4096), most + 1 - total));
-            const read = (0,external_node_fs_.readSync)(descriptor, chunk, 0, chunk.length, null);
-            if (read === 0)
-                break;
-            chunks.push(chunk.subarray(0, read));
-            total += read;
-        }
-        return Buffer.concat(chunks);
+        return (0,read_up_to/* readUpTo */.V)(descriptor, most);
     }
     catch (error) {
         throw unreadable(name, error);
@@ -4369,7 +4396,7 @@ async function chooseSources({ source, maxFileSize }, interrupt, tools) {
             const repository = here('hook run --pre-push', process.env);
             const [{ rangeSource }, { pushRange }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 551).then(__webpack_require__.bind(__webpack_require__, 8551)),
-                __webpack_require__.e(/* import() */ 103).then(__webpack_require__.bind(__webpack_require__, 4103)),
+                __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 4103)),
             ]);
             const ranges = await Promise.all(source.refs.map((ref) => pushRange(repository.location, ref)));
             const sources = ranges
@@ -4379,7 +4406,7 @@ async function chooseSources({ source, maxFileSize }, interrupt, tools) {
         }
         case 'history': {
             const repository = here('--history');
-            const { historyOf } = await Promise.all(/* import() */[__webpack_require__.e(806), __webpack_require__.e(950), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 8144));
+            const { historyOf } = await Promise.all(/* import() */[__webpack_require__.e(806), __webpack_require__.e(950), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 7645));
             const { allObjects, allowShallow, sinceState } = source;
             const { location } = repository;
             return {

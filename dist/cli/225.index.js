@@ -173,6 +173,29 @@ async function feed(git, ids, from) {
 
 /***/ }),
 
+/***/ 8374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ idBytes),
+/* harmony export */   m: () => (/* binding */ objectFormatOf)
+/* harmony export */ });
+/* harmony import */ var _core_history_state_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(345);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8873);
+/** By which hash a repository names its objects (gitformat-hash-function-transition). */
+
+
+/** Bytes of an id. */
+const idBytes = { sha1: 20, sha256: 32 };
+/** @throws GitError where the repository is too broken to be opened */
+async function objectFormatOf(at) {
+    const name = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .lX)(at, ['rev-parse', '--show-object-format'])).toString('latin1').trimEnd();
+    return _core_history_state_state_js__WEBPACK_IMPORTED_MODULE_0__/* .objectFormats */ .aF.find((format) => format === name) ?? 'sha1';
+}
+
+
+/***/ }),
+
 /***/ 6861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -720,9 +743,12 @@ function emptyTree(idLength) {
         : '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
 }
 
+// EXTERNAL MODULE: ./lib/adapters/git/object-format.js
+var object_format = __webpack_require__(8374);
 // EXTERNAL MODULE: ./lib/adapters/git/run-git.js + 4 modules
 var run_git = __webpack_require__(8873);
 ;// CONCATENATED MODULE: ./lib/adapters/git/staged-source.js
+
 
 
 
@@ -766,8 +792,7 @@ async function headOf(at) {
     const head = await (0,run_git/* readGit */.lX)(at, ['rev-parse', '--verify', '--quiet', 'HEAD'], { okCodes: [0, 1] });
     if (head.length > 0)
         return head.toString('latin1').trimEnd();
-    const format = await (0,run_git/* readGit */.lX)(at, ['rev-parse', '--show-object-format']);
-    return emptyTree(format.toString('latin1').trimEnd() === 'sha256' ? 64 : 40);
+    return emptyTree((await (0,object_format/* objectFormatOf */.m)(at)) === 'sha256' ? 64 : 40);
 }
 /** `<mode> SP <id> SP <stage> TAB <path> NUL` */
 function* unmerged(stages) {
@@ -779,6 +804,32 @@ function* unmerged(stages) {
         at = end + 1;
     }
 }
+
+
+/***/ }),
+
+/***/ 345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ MAX_ROOTS),
+/* harmony export */   UC: () => (/* binding */ idDigits),
+/* harmony export */   aF: () => (/* binding */ objectFormats),
+/* harmony export */   fM: () => (/* binding */ MAX_STATE_BYTES),
+/* harmony export */   rz: () => (/* binding */ objectKinds)
+/* harmony export */ });
+/**
+ * What a complete scan of a history leaves behind for the next one: where the history ended then, and which of its
+ * objects have to be read again. Ids of objects only: no path, no name, nothing of a key.
+ */
+const objectFormats = ['sha1', 'sha256'];
+const objectKinds = ['blob', 'commit', 'tag', 'tree'];
+/** Larger files are not read: 64 MiB are over a million ids. */
+const MAX_STATE_BYTES = 64 * 1024 * 1024;
+/** One would do to know a repository again; of many, some can go away. */
+const MAX_ROOTS = 100;
+/** Digits of an id. */
+const idDigits = { sha1: 40, sha256: 64 };
 
 
 /***/ })

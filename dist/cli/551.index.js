@@ -118,6 +118,7 @@ function lineOf(header, start) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _output_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2360);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8873);
 /**
  * Whether a repository with a cut history holds a range exactly: `git.md`, "Exact check".
@@ -127,6 +128,7 @@ function lineOf(header, start) {
  * own history is cut: then R is right only where its size is the one that the event tells.
  * That base and head connect proves neither.
  */
+
 
 
 
@@ -163,7 +165,7 @@ async function readShallow(gitDir) {
 async function revList(at, args) {
     try {
         const out = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readGit */ .lX)(at, ['rev-list', ...args]);
-        return out.toString('latin1').split('\n').slice(0, -1);
+        return (0,_output_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(out);
     }
     catch (error) {
         if (error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
@@ -616,6 +618,20 @@ function hashed(object, read) {
 
 /***/ }),
 
+/***/ 2360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** The lines that git printed, without what may stand behind the last line feed; a character for each byte. */
+function linesOf(out) {
+    return out.toString('latin1').split('\n').slice(0, -1);
+}
+
+
+/***/ }),
+
 /***/ 9578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -774,9 +790,12 @@ var commit_text = __webpack_require__(2492);
 var object_pieces = __webpack_require__(7434);
 // EXTERNAL MODULE: ./lib/adapters/git/object-reader.js
 var object_reader = __webpack_require__(2810);
+// EXTERNAL MODULE: ./lib/adapters/git/output-lines.js
+var output_lines = __webpack_require__(2360);
 // EXTERNAL MODULE: ./lib/adapters/git/run-git.js + 4 modules
 var run_git = __webpack_require__(8873);
 ;// CONCATENATED MODULE: ./lib/adapters/git/base-history.js
+
 
 
 
@@ -815,7 +834,7 @@ async function commonAncestor(at, ids) {
     return found.length === 0 ? null : found.toString('latin1').trimEnd();
 }
 async function commits(at, args) {
-    return (await (0,run_git/* readGit */.lX)(at, ['rev-list', ...args, '--'])).toString('latin1').split('\n').slice(0, -1);
+    return (0,output_lines/* linesOf */.D)(await (0,run_git/* readGit */.lX)(at, ['rev-list', ...args, '--']));
 }
 /** @param parents takes what the commits themselves say */
 async function readParents(at, ids, parents) {
@@ -923,6 +942,7 @@ var user_error = __webpack_require__(9635);
 var source = __webpack_require__(7407);
 ;// CONCATENATED MODULE: ./lib/adapters/git/missing-objects.js
 
+
 /**
  * Brings what can be brought.
  *
@@ -942,7 +962,7 @@ async function completeTree(at, commit, fetchObjects) {
 /** `rev-list`, and not `cat-file --batch-check`, which ends at the first promised object that is missing. */
 async function objectsBelow(at, commit) {
     const args = ['rev-list', '--objects', '--missing=print', '--no-object-names', `${commit}^{tree}`, '--'];
-    const lines = (await (0,run_git/* readGit */.lX)(at, args)).toString('latin1').split('\n').slice(0, -1);
+    const lines = (0,output_lines/* linesOf */.D)(await (0,run_git/* readGit */.lX)(at, args));
     const missing = new Set(lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1)));
     return { ids: lines.filter((line) => !line.startsWith('?')), missing };
 }

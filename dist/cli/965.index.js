@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _output_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2360);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8873);
 /**
  * Whether a repository with a cut history holds a range exactly: `git.md`, "Exact check".
@@ -21,6 +22,7 @@ export const modules = {
  * own history is cut: then R is right only where its size is the one that the event tells.
  * That base and head connect proves neither.
  */
+
 
 
 
@@ -57,13 +59,27 @@ async function readShallow(gitDir) {
 async function revList(at, args) {
     try {
         const out = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readGit */ .lX)(at, ['rev-list', ...args]);
-        return out.toString('latin1').split('\n').slice(0, -1);
+        return (0,_output_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(out);
     }
     catch (error) {
         if (error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 2360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** The lines that git printed, without what may stand behind the last line feed; a character for each byte. */
+function linesOf(out) {
+    return out.toString('latin1').split('\n').slice(0, -1);
 }
 
 

@@ -409,13 +409,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const commands = {
     scan: {
         help: _cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .scanHelp */ .ZD,
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(130), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2184))).scanCommand(args, (0,_interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_7__/* .interruptBySignal */ .b)()),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(130), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2184))).scanCommand(args, (0,_interrupt_by_signal_js__WEBPACK_IMPORTED_MODULE_7__/* .interruptBySignal */ .b)()),
     },
     explain: {
         help: _cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .explainHelp */ .pL,
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(130), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).explainCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(130), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).explainCommand(args),
     },
-    hook: { help: _cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .hookHelp */ .jn, run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(130), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).hookCommand(args) },
+    hook: { help: _cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .hookHelp */ .jn, run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(130), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).hookCommand(args) },
 };
 async function main([name, ...args]) {
     if (name === '--version')
@@ -456,7 +456,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
     await (0,_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitWith */ .n)(() => main(process.argv.slice(2)), say);
 else
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(950), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).serveThread();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(950), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).serveThread();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -60,8 +60,8 @@ function servedThread() {
 
 // EXTERNAL MODULE: ./lib/app/read-source.js
 var read_source = __webpack_require__(9933);
-// EXTERNAL MODULE: ./lib/core/detect/engine.js + 80 modules
-var detect_engine = __webpack_require__(5007);
+// EXTERNAL MODULE: ./lib/core/detect/engine.js + 79 modules
+var detect_engine = __webpack_require__(4364);
 // EXTERNAL MODULE: ./lib/entry/settings/heap-size.js
 var heap_size = __webpack_require__(6128);
 ;// CONCATENATED MODULE: ./lib/entry/worker.js

@@ -303,9 +303,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The scan Action; a thread of a scan runs this file, too. */
 
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(465), __nccwpck_require__.e(806), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 210))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(634), __nccwpck_require__.e(806), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1753))).main();
 else
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).serveThread();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).serveThread();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

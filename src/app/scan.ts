@@ -58,15 +58,18 @@ export async function scan(request: ScanRequest, ports: ReadingPorts): Promise<R
             placed.push(...placedHit(source, hit, place, request.paths, engine))
         }
       }
-      const unread = readings.flatMap((reading) => reading.skipped)
       const coverage = source.coverage()
-      const left = [...((await source.settle?.(unread)) ?? unread), ...coverage.skipped]
+      const coverages = [coverage, ...readings.flatMap((reading) => reading.coverage ?? [])]
+      const unread = [...readings, ...coverages].flatMap((part) => part.skipped)
+      const left = [...((await source.settle?.(unread)) ?? unread)]
       // Which thread came upon it is chance.
       skipped.push(...(readings.length > 1 ? left.sort(compareSkipped) : left))
       scanned += readings.reduce((sum, { bytes }) => sum + bytes, 0)
-      total.files += coverage.files
-      total.blobs += coverage.blobs
-      total.commits += coverage.commits
+      for (const { files, blobs, commits } of coverages) {
+        total.files += files
+        total.blobs += blobs
+        total.commits += commits
+      }
       range ??= coverage.range
     }
   } finally {

@@ -1,16 +1,13 @@
 /** The file that tells a scan of a history what an earlier one has seen: read before it, written after it. */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync } from 'node:fs'
 import { basename } from 'node:path'
 import { codeOf } from '../adapters/fs/read-failure.ts'
+import { readUpTo } from '../adapters/fs/read-up-to.ts'
 import { writeOutput } from '../adapters/fs/write-output.ts'
 import { currentTips } from '../adapters/git/history/current-tips.ts'
 import type { HistorySource, SinceTips } from '../adapters/git/history/history-source.ts'
-import {
-  commitsHere,
-  objectFormatOf,
-  rootCommits,
-  shallowCommits,
-} from '../adapters/git/history/repository-identity.ts'
+import { commitsHere, rootCommits, shallowCommits } from '../adapters/git/history/repository-identity.ts'
+import { objectFormatOf } from '../adapters/git/object-format.ts'
 import type { GitLocation } from '../adapters/git/run-git.ts'
 import type { Report } from '../core/finding.ts'
 import { fits, fullScanNotice } from '../core/history-state/fits.ts'
@@ -96,16 +93,7 @@ function readState(file: string): Uint8Array | null {
     // `/dev/null` keeps nothing, and is written like any output.
     if (found.isCharacterDevice()) return null
     if (!found.isFile()) throw new UserError(`--since-state: ${showText(file)} is no plain file; name a file`)
-    const chunks: Buffer[] = []
-    let size = 0
-    while (size <= MAX_STATE_BYTES) {
-      const chunk = Buffer.allocUnsafe(1 << 20)
-      const got = readSync(descriptor, chunk, 0, chunk.length, null)
-      if (got === 0) break
-      chunks.push(chunk.subarray(0, got))
-      size += got
-    }
-    return Buffer.concat(chunks)
+    return readUpTo(descriptor, MAX_STATE_BYTES)
   } catch (error) {
     throw error instanceof UserError ? error : unreadable(file, error)
   } finally {

@@ -105,7 +105,7 @@ export interface Source {
   readElsewhere?(): Soon<readonly Reading[]>
   /**
    * After everything was read: what was skipped and is in scope after all.
-   * @param skipped of all readings
+   * @param skipped of all readings, and of what they cover
    */
   settle?(skipped: readonly RawSkipped[]): Soon<readonly RawSkipped[]>
   /**
@@ -113,7 +113,7 @@ export interface Source {
    * @returns for each sighting, in order, one or more whereabouts (none: it does not belong to the source after all)
    */
   locate(sightings: readonly Sighting[], detector: Detector): Soon<readonly (readonly Whereabouts[])[]>
-  /** What was read and what was not; called after `locate`. */
+  /** What was read here and what was not; called after `locate`. Other threads tell theirs with their readings. */
   coverage(): Coverage
   /** Ends child processes and removes temporary files; called once, whatever happened. */
   close(): Soon<void>

@@ -2,11 +2,12 @@
  * Configuration and baseline from disk. A scanned tree may be a stranger's: its `.github` can be a link to files of
  * the machine, its configuration a pipe without an end.
  */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, lstatSync, openSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { showText } from '../../core/neutralise.ts'
 import { UserError } from '../../core/user-error.ts'
 import { isGone, readFailure } from './read-failure.ts'
+import { readUpTo } from './read-up-to.ts'
 
 /** Windows has no such flag. */
 const withoutLinks = constants.O_RDONLY | ((constants.O_NOFOLLOW as number | undefined) ?? 0)
@@ -64,16 +65,7 @@ function readBounded(path: string, name: string, most: number, flags: number): B
     throw unreadable(name, error)
   }
   try {
-    const size = fstatSync(descriptor).size
-    const chunks: Buffer[] = []
-    for (let total = 0; total <= most;) {
-      const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 4096), most + 1 - total))
-      const read = readSync(descriptor, chunk, 0, chunk.length, null)
-      if (read === 0) break
-      chunks.push(chunk.subarray(0, read))
-      total += read
-    }
-    return Buffer.concat(chunks)
+    return readUpTo(descriptor, most)
   } catch (error) {
     throw unreadable(name, error)
   } finally {

@@ -50,7 +50,6 @@ class ThreadedFiles implements Source {
   readonly #started = performance.now()
   #asked = false
   #elsewhere: readonly Promise<Reading>[] = []
-  #coverages: readonly Coverage[] = []
 
   constructor(options: FilesToShare, threads: Threads, pays: Pays) {
     this.#options = options
@@ -65,10 +64,8 @@ class ThreadedFiles implements Source {
     return this.#files.next()
   }
 
-  async readElsewhere(): Promise<readonly Reading[]> {
-    const readings = await Promise.all(this.#elsewhere)
-    this.#coverages = readings.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]))
-    return readings
+  readElsewhere(): Promise<readonly Reading[]> {
+    return Promise.all(this.#elsewhere)
   }
 
   locate(sightings: readonly Sighting[]): readonly (readonly Whereabouts[])[] {
@@ -76,12 +73,7 @@ class ThreadedFiles implements Source {
   }
 
   coverage(): Coverage {
-    const all = [this.#files.coverage(), ...this.#coverages]
-    return {
-      ...all[0]!,
-      files: all.reduce((sum, { files }) => sum + files, 0),
-      skipped: all.flatMap(({ skipped }) => skipped),
-    }
+    return this.#files.coverage()
   }
 
   async close(): Promise<void> {

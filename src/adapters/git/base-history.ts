@@ -8,6 +8,7 @@ import { splitCommit } from './commit-text.ts'
 import { forgedObject, missingObject, wholeOrNull } from './object-pieces.ts'
 import { ObjectReader } from './object-reader.ts'
 import type { RangeEnds } from './exact-range.ts'
+import { linesOf } from './output-lines.ts'
 import { readGit, type GitLocation } from './run-git.ts'
 
 /** More commits than this do not fit on a command line everywhere; then the whole history of the base is hashed. */
@@ -46,7 +47,7 @@ async function commonAncestor(at: GitLocation, ids: readonly string[]): Promise<
 }
 
 async function commits(at: GitLocation, args: readonly string[]): Promise<readonly string[]> {
-  return (await readGit(at, ['rev-list', ...args, '--'])).toString('latin1').split('\n').slice(0, -1)
+  return linesOf(await readGit(at, ['rev-list', ...args, '--']))
 }
 
 /** @param parents takes what the commits themselves say */

@@ -8,6 +8,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { linesOf } from './output-lines.ts'
 import { GitError, readGit, type GitLocation } from './run-git.ts'
 
 export interface RangeEnds {
@@ -62,7 +63,7 @@ export async function readShallow(gitDir: string): Promise<ReadonlySet<string>> 
 async function revList(at: GitLocation, args: readonly string[]): Promise<readonly string[] | null> {
   try {
     const out = await readGit(at, ['rev-list', ...args])
-    return out.toString('latin1').split('\n').slice(0, -1)
+    return linesOf(out)
   } catch (error) {
     if (error instanceof GitError) return null
     throw error

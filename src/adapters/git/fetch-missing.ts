@@ -3,6 +3,7 @@ import { UserError } from '../../core/user-error.ts'
 import { rangeArguments, type RangeEnds } from './exact-range.ts'
 import { FetchRefused } from './fetch-failure.ts'
 import { fetchObjects, type Remote } from './fetch-objects.ts'
+import { linesOf } from './output-lines.ts'
 import { readGit, type GitLocation } from './run-git.ts'
 
 /**
@@ -80,5 +81,5 @@ function inputOf(ids: readonly string[]): string {
 }
 
 function lines(out: Buffer): readonly string[] {
-  return out.toString('latin1').split('\n').slice(0, -1)
+  return linesOf(out)
 }

@@ -1,5 +1,6 @@
 /** The objects of a tree, and which of them are not there: asked at once, to fetch them one by one would cost a request each. */
 import type { FetchObjects } from './range-objects.ts'
+import { linesOf } from './output-lines.ts'
 import { readGit, type GitLocation } from './run-git.ts'
 
 export interface TreeObjects {
@@ -33,7 +34,7 @@ export async function completeTree(
 /** `rev-list`, and not `cat-file --batch-check`, which ends at the first promised object that is missing. */
 async function objectsBelow(at: GitLocation, commit: string): Promise<TreeObjects> {
   const args = ['rev-list', '--objects', '--missing=print', '--no-object-names', `${commit}^{tree}`, '--']
-  const lines = (await readGit(at, args)).toString('latin1').split('\n').slice(0, -1)
+  const lines = linesOf(await readGit(at, args))
   const missing = new Set(lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1)))
   return { ids: lines.filter((line) => !line.startsWith('?')), missing }
 }

@@ -3,6 +3,7 @@ import { UserError } from '../../core/user-error.ts'
 import { exactness, readShallow, type RangeEnds } from './exact-range.ts'
 import { commonDirOf } from './repository.ts'
 import { peel } from './range-revisions.ts'
+import { linesOf } from './output-lines.ts'
 import { readGit, type GitLocation } from './run-git.ts'
 
 /** Full ids; `before` is what the remote's ref holds now, `null` where it is new. */
@@ -55,5 +56,5 @@ async function bestBase(at: GitLocation, head: string): Promise<string | null> {
 }
 
 async function list(at: GitLocation, args: readonly string[]): Promise<readonly string[]> {
-  return (await readGit(at, args)).toString('latin1').split('\n').slice(0, -1)
+  return linesOf(await readGit(at, args))
 }

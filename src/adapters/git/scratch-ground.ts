@@ -2,11 +2,13 @@
 import { constants, existsSync, rmSync } from 'node:fs'
 import { access, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ObjectFormat } from '../../core/history-state/state.ts'
 import { UserError } from '../../core/user-error.ts'
 import { readShallow } from './exact-range.ts'
 import type { Remote } from './fetch-objects.ts'
 import { findRepository } from './repository.ts'
-import { GitError, initGit, readGit, type GitLocation } from './run-git.ts'
+import { objectFormatOf } from './object-format.ts'
+import { GitError, initGit, type GitLocation } from './run-git.ts'
 import { borrowObjects } from './scratch-alternates.ts'
 
 export interface ScratchOptions {
@@ -22,8 +24,6 @@ export interface ScratchOptions {
   /** Where there is no checkout that tells: `sha256` if the event's ids have 64 digits. */
   readonly objectFormat?: ObjectFormat
 }
-
-export type ObjectFormat = 'sha1' | 'sha256'
 
 /** The repositories of a scratch folder. */
 export interface Ground {
@@ -107,7 +107,7 @@ async function findCheckout(path: string): Promise<Checkout | null> {
     const objects = await realpath(join(commonDir, 'objects'))
     await access(objects, constants.R_OK)
     await readShallow(commonDir)
-    return { gitDir: commonDir, objects, format: await objectFormatOf(location) }
+    return { gitDir: commonDir, objects, format: await formatOfCheckout(location) }
   } catch (error) {
     // What may not be read cannot be borrowed; the server has it, too.
     if ((error as NodeJS.ErrnoException).code === 'EACCES') return null
@@ -115,10 +115,9 @@ async function findCheckout(path: string): Promise<Checkout | null> {
   }
 }
 
-async function objectFormatOf(at: GitLocation): Promise<ObjectFormat> {
+async function formatOfCheckout(at: GitLocation): Promise<ObjectFormat> {
   try {
-    const format = await readGit(at, ['rev-parse', '--show-object-format'])
-    return format.toString('latin1').trim() === 'sha256' ? 'sha256' : 'sha1'
+    return await objectFormatOf(at)
   } catch (error) {
     // A checkout too broken to be opened still has objects to borrow, and what it lacks is fetched.
     if (error instanceof GitError) return 'sha1'

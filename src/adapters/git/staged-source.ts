@@ -6,6 +6,7 @@ import { pathBytes } from '../../core/byte-path.ts'
 import { bringsBlob, diffEntries, submodule, type DiffEntry } from './diff-entry.ts'
 import { emptyTree } from './empty-tree.ts'
 import { submoduleAt } from './object-pieces.ts'
+import { objectFormatOf } from './object-format.ts'
 import { readGit, type GitLocation } from './run-git.ts'
 import { SuspectPaths } from './suspect-paths.ts'
 
@@ -42,8 +43,7 @@ async function stagedEntries(at: GitLocation): Promise<readonly DiffEntry[]> {
 async function headOf(at: GitLocation): Promise<string> {
   const head = await readGit(at, ['rev-parse', '--verify', '--quiet', 'HEAD'], { okCodes: [0, 1] })
   if (head.length > 0) return head.toString('latin1').trimEnd()
-  const format = await readGit(at, ['rev-parse', '--show-object-format'])
-  return emptyTree(format.toString('latin1').trimEnd() === 'sha256' ? 64 : 40)
+  return emptyTree((await objectFormatOf(at)) === 'sha256' ? 64 : 40)
 }
 
 /** `<mode> SP <id> SP <stage> TAB <path> NUL` */

@@ -6,6 +6,7 @@ import { anchorsIn, type Anchors } from './anchors-in.ts'
 import type { Hit } from './hit.ts'
 import { createKernel } from './kernel/create-kernel.ts'
 import type { Kernel } from './kernel/kernel.ts'
+import type { LinearMemory } from './kernel/web-assembly.ts'
 import { Lens, MIN_BUFFER } from './lens.ts'
 import type { InnerSkip, ScanTools, Surroundings } from './scan-reports.ts'
 import type { Stretch } from './stretch.ts'
@@ -59,7 +60,7 @@ const MEMBER_WINDOW_SIZE = 1 << 18
 export interface EngineHeap {
   readonly memory: Buffer
   /** As `Kernel.linear`. */
-  readonly linear: Kernel['linear'] | undefined
+  readonly linear: LinearMemory | undefined
 }
 
 export interface EngineOptions {

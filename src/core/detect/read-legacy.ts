@@ -4,17 +4,9 @@
  * (posthog.md, *Kinds*).
  */
 import type { ReadKey } from './candidate.ts'
-import { keyBesideName, MAX_NAME } from './legacy/beside-name.ts'
-import { MAX_GAP } from './legacy/gap.ts'
-import { keyInRequest, MAX_DISTANCE } from './legacy/in-request.ts'
-import { LEGACY_LENGTH } from './legacy/shape.ts'
+import { keyBesideName } from './legacy/beside-name.ts'
+import { keyInRequest } from './legacy/in-request.ts'
 import type { Stretch } from './stretch.ts'
-
-/**
- * How far a name's anchor and the start of its key can be apart, at most, whichever comes first. So the keys that begin
- * in [from, to) are those of the anchors in [from - MAX_LEGACY_REACH, to + MAX_LEGACY_REACH).
- */
-export const MAX_LEGACY_REACH = 2 * MAX_NAME + Math.max(MAX_GAP, MAX_DISTANCE) + LEGACY_LENGTH + 1
 
 /**
  * The key that the name or address at `at` speaks of, or `undefined` where there is none. It begins before or after

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { currentTips } from '../../../../src/adapters/git/history/current-tips.ts'
 import {
   commitsHere,
-  objectFormatOf,
   rootCommits,
   shallowCommits,
 } from '../../../../src/adapters/git/history/repository-identity.ts'
+import { objectFormatOf } from '../../../../src/adapters/git/object-format.ts'
 import { fits } from '../../../../src/core/history-state/fits.ts'
 import { parseState } from '../../../../src/core/history-state/parse-state.ts'
 import { renderState } from '../../../../src/core/history-state/render-state.ts'

@@ -1,12 +1,8 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { PackError } from '../../../../src/adapters/git/packs/pack-error.ts'
-import {
-  objectId,
-  objectIdBytes,
-  packHolds,
-  readPackTable,
-} from '../../../../src/adapters/git/packs/pack-table.ts'
+import { objectId, objectIdBytes, packHolds } from '../../../../src/adapters/git/packs/pack-ids.ts'
+import { readPackTable } from '../../../../src/adapters/git/packs/pack-table.ts'
 import { makeDelta } from '../../../support/make-delta.ts'
 import type { PackEntry } from '../../../support/make-pack.ts'
 import { walkPack } from '../../../support/walked-pack.ts'

@@ -1,4 +1,5 @@
 /** Where the history of a repository ends: what refs, reflogs and the HEADs of all worktrees name. */
+import { linesOf } from '../output-lines.ts'
 import { readGit, type GitLocation } from '../run-git.ts'
 
 /**
@@ -22,10 +23,6 @@ export async function currentTips(at: GitLocation): Promise<readonly string[]> {
     .flatMap((line) => /^HEAD ([0-9a-f]+)$/.exec(line)?.[1] ?? [])
   const ids = new Set([...linesOf(commits), ...linesOf(refs), ...heads])
   return [...ids].filter(isNoNullId).sort()
-}
-
-function linesOf(out: Buffer): readonly string[] {
-  return out.toString('latin1').split('\n').slice(0, -1)
 }
 
 /** The HEAD of a branch that is not yet born. */

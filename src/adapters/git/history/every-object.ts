@@ -1,8 +1,9 @@
 /** The ids of all objects of a store, as git lists them: for a store whose packs cannot be read directly. */
+import { linesOf } from '../output-lines.ts'
 import { readGit, type GitLocation } from '../run-git.ts'
 
 /** @returns each once, borrowed ones too */
 export async function everyObject(at: GitLocation): Promise<readonly string[]> {
   const args = ['cat-file', '--batch-check=%(objectname)', '--batch-all-objects', '--unordered', '--buffer']
-  return (await readGit(at, args)).toString('latin1').split('\n').slice(0, -1)
+  return linesOf(await readGit(at, args))
 }

@@ -75,6 +75,7 @@ class HeldText implements Piece {
     if (object.bytes.includes(gitlink) || object.bytes.includes(brotliName)) this.#tellEntries(news)
   }
 
+  /** Of a tag; of anything else only the parts are read, and have their own. */
   get origin(): HistoryOrigin {
     return { is: 'tag', id: this.#object.id() }
   }

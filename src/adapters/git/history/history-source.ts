@@ -15,19 +15,21 @@ import type {
 import type { ObjectToReadAgain } from '../../../core/history-state/state.ts'
 import type { Threads } from '../../../ports/threads.ts'
 import { PackError } from '../packs/pack-error.ts'
-import { packHolds } from '../packs/pack-table.ts'
-import { readGit, type GitLocation } from '../run-git.ts'
+import { packHolds } from '../packs/pack-ids.ts'
+import type { GitLocation } from '../run-git.ts'
 import { everyObject } from './every-object.ts'
 import type { HistoryOrigin } from './history-origin.ts'
 import { locateInHistory } from './locate-history.ts'
 import { checkMissing, type MissingCheck } from './missing-objects-check.ts'
 import { objectFolders } from './object-folders.ts'
+import { idBytes as idBytesIn, objectFormatOf } from '../object-format.ts'
 import { missingObject } from '../object-pieces.ts'
 import { objectOf, objectSkipped } from './objects-to-read-again.ts'
 import { skippedInScope } from './object-scope.ts'
 import { objectsSince } from './since-tips.ts'
 import { refPieces } from './ref-pieces.ts'
-import { isShallow, shallowSkip } from './shallow-clone.ts'
+import { shallowCommits } from './repository-identity.ts'
+import { shallowSkip } from './shallow-clone.ts'
 import { shareIds, stretchesOf } from './shared-ids.ts'
 import { sharedPacks } from './shared-packs.ts'
 import { storedObjects } from './stored-objects.ts'
@@ -76,7 +78,6 @@ class WholeHistory implements HistorySource {
   #check: MissingCheck | null = null
   #share: StoreShare | null = null
   #elsewhere: readonly Promise<Reading>[] = []
-  #coverages: readonly Coverage[] = []
   #refs: Piece[] | null = null
   /** How many there are to read. */
   #objects: number | null = null
@@ -99,10 +100,8 @@ class WholeHistory implements HistorySource {
     return piece ?? this.#firstRef()
   }
 
-  async readElsewhere(): Promise<readonly Reading[]> {
-    const readings = await Promise.all(this.#elsewhere)
-    this.#coverages = readings.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]))
-    return readings
+  readElsewhere(): Promise<readonly Reading[]> {
+    return Promise.all(this.#elsewhere)
   }
 
   async locate(sightings: readonly Sighting[]): Promise<readonly (readonly Whereabouts[])[]> {
@@ -114,24 +113,14 @@ class WholeHistory implements HistorySource {
   }
 
   async settle(skipped: readonly RawSkipped[]): Promise<readonly RawSkipped[]> {
-    const all = [...skipped, ...this.#ofAllParts().flatMap((part) => part.skipped), ...this.#skipped]
-    for (const skip of all) this.#readAgain(objectSkipped(skip))
-    const inScope = this.#options.unreachable ? all : await skippedInScope(this.#at, all)
+    for (const skip of skipped) this.#readAgain(objectSkipped(skip))
+    const inScope = this.#options.unreachable ? skipped : await skippedInScope(this.#at, skipped)
     return [...inScope, ...((await this.#check?.answer) ?? [])]
   }
 
   coverage(): Coverage {
-    const parts = this.#ofAllParts()
-    const sum = (count: (part: Coverage) => number): number =>
-      parts.reduce((all, part) => all + count(part), 0)
-    return {
-      files: 0,
-      blobs: sum(({ blobs }) => blobs),
-      commits: sum(({ commits }) => commits),
-      // Told by `settle`.
-      skipped: [],
-      range: null,
-    }
+    const { blobs = 0, commits = 0, skipped = [] } = this.#share?.coverage() ?? {}
+    return { files: 0, blobs, commits, skipped: [...skipped, ...this.#skipped], range: null }
   }
 
   readAgain(): readonly ObjectToReadAgain[] {
@@ -144,19 +133,14 @@ class WholeHistory implements HistorySource {
     await this.#check?.close()
   }
 
-  /** This thread's share and those of other threads. */
-  #ofAllParts(): readonly Coverage[] {
-    return [...this.#coverages, ...(this.#share === null ? [] : [this.#share.coverage()])]
-  }
-
   #readAgain(object: ObjectToReadAgain | null): void {
     if (object !== null) this.#again.set(object.id, object)
   }
 
   async #open(): Promise<void> {
     const { allowShallow, heap, maxSize, since, threads } = this.#options
-    if (isShallow(this.#at)) this.#skipped.push(shallowSkip(allowShallow))
-    const idBytes = await idBytesOf(this.#at)
+    if ((await shallowCommits(this.#at)).length > 0) this.#skipped.push(shallowSkip(allowShallow))
+    const idBytes = idBytesIn[await objectFormatOf(this.#at)]
     const { packs, ids } = since === null ? await this.#everything(idBytes) : await this.#news(since)
     const listed = shareIds(ids, idBytes)
     const job: StoreJob = { is: 'store', at: this.#at, idBytes, packs, listed, maxSize }
@@ -213,11 +197,6 @@ const noList = 'objects lie in it, and it cannot be listed'
 
 function packBytes({ offsets, count }: SharedPack['table']): number {
   return offsets[count]!
-}
-
-async function idBytesOf(at: GitLocation): Promise<20 | 32> {
-  const format = await readGit(at, ['rev-parse', '--show-object-format'])
-  return format.toString('latin1').startsWith('sha256') ? 32 : 20
 }
 
 /** @returns `null` where one of them must be left to git */

@@ -1,6 +1,7 @@
 /** Where a history ends: what refs name, HEADs of worktrees, reflogs, stashes. */
 import type { BytePath } from '../../../core/byte-path.ts'
 import { reaches, type Reach } from '../../../core/finding.ts'
+import { linesOf } from '../output-lines.ts'
 import { readGit, type GitLocation } from '../run-git.ts'
 
 export interface NamedRef {
@@ -49,13 +50,6 @@ export async function historyTips(at: GitLocation): Promise<HistoryTips> {
     reflog: linesOf(reflog),
     head: linesOf(head)[0] ?? null,
   }
-}
-
-function linesOf(out: Buffer): readonly string[] {
-  return out
-    .toString('latin1')
-    .split('\n')
-    .filter((line) => line !== '')
 }
 
 /** GitHub's and Gitea's, GitLab's, Bitbucket's refs of changes that somebody proposed. */

@@ -3,8 +3,10 @@
  * and cannot tell what is not.
  */
 import type { RawSkipped } from '../../../ports/source.ts'
+import { absentAmong } from '../absent-objects.ts'
 import { ByteStream } from '../byte-stream.ts'
 import { missingObject } from '../object-pieces.ts'
+import { linesOf } from '../output-lines.ts'
 import { isPartialClone } from '../partial-clone.ts'
 import { readGit, streamGit, type GitLocation } from '../run-git.ts'
 
@@ -61,18 +63,7 @@ export async function checkMissing(at: GitLocation): Promise<MissingCheck> {
 /** `rev-list --all` passes over refs whose objects are gone, and says that all is well. */
 async function brokenRefs(at: GitLocation): Promise<readonly RawSkipped[]> {
   const named = await readGit(at, ['for-each-ref', '--format=%(objectname)'])
-  const ids = new Set(named.toString('latin1').split('\n').slice(0, -1))
-  if (ids.size === 0) return []
-  const answers = await readGit(at, ['cat-file', '--batch-check=%(objectname)'], {
-    input: [...ids].map((id) => `${id}\n`).join(''),
-    // It ends at an object that a partial clone was promised.
-    okCodes: [0, 128],
-  })
-  const there = new Set(answers.toString('latin1').split('\n'))
-  return namedAndCounted(
-    [...ids].filter((id) => !there.has(id)),
-    missingObject,
-  )
+  return namedAndCounted(await absentAmong(at, [...new Set(linesOf(named))]), missingObject)
 }
 
 function namedAndCounted(

@@ -1,6 +1,7 @@
 /** By what a state knows the repository again that it was made of, wherever that lies now. */
-import { MAX_ROOTS, objectFormats, type ObjectFormat } from '../../../core/history-state/state.ts'
+import { MAX_ROOTS } from '../../../core/history-state/state.ts'
 import { readShallow } from '../exact-range.ts'
+import { linesOf } from '../output-lines.ts'
 import { commonDirOf } from '../repository.ts'
 import { readGit, type GitLocation } from '../run-git.ts'
 
@@ -20,16 +21,7 @@ export async function commitsHere(at: GitLocation, roots: readonly string[]): Pr
   return roots.length === 0 ? [] : linesOf(await readGit(at, args, { input }))
 }
 
-export async function objectFormatOf(at: GitLocation): Promise<ObjectFormat> {
-  const name = (await readGit(at, ['rev-parse', '--show-object-format'])).toString('latin1').trimEnd()
-  return objectFormats.find((format) => format === name) ?? 'sha1'
-}
-
 /** Commits at which the clone was cut off, sorted. */
 export async function shallowCommits(at: GitLocation): Promise<readonly string[]> {
   return [...(await readShallow(commonDirOf(at.gitDir)))].sort()
-}
-
-function linesOf(out: Buffer): string[] {
-  return out.toString('latin1').split('\n').slice(0, -1)
 }

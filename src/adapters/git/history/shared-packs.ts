@@ -1,6 +1,7 @@
 /** Packs as several threads read them, each object from one of them only. */
-import { packHolds, readPackTable, type PackTable } from '../packs/pack-table.ts'
-import { objectIdBytes } from '../packs/pack-table.ts'
+import { packHolds } from '../packs/pack-ids.ts'
+import { readPackTable, type PackTable } from '../packs/pack-table.ts'
+import { objectIdBytes } from '../packs/pack-ids.ts'
 import type { SharedPack } from './store-share.ts'
 
 /**

@@ -1,6 +1,7 @@
 /** The objects that a history has now and did not have then. */
+import { absentAmong } from '../absent-objects.ts'
 import { ByteStream } from '../byte-stream.ts'
-import { readGit, streamGit, type GitLocation, type GitStream } from '../run-git.ts'
+import { streamGit, type GitLocation, type GitStream } from '../run-git.ts'
 
 /** Some of the objects: one promise for each would take longer than git. */
 export interface ListedObjects {
@@ -48,7 +49,7 @@ export async function* objectsSince(
     await git.close()
   }
   // What `then` reaches is not listed, and neither is what is nowhere.
-  const missing = await absent(at, [...unseen])
+  const missing = await absentAmong(at, [...unseen])
   if (missing.length > 0) yield { ids: [], missing }
 }
 
@@ -69,15 +70,4 @@ async function* batchesOf(bytes: ByteStream): AsyncGenerator<ListedObjects> {
     ;[ids, missing] = [[], []]
   }
   if (ids.length + missing.length > 0) yield { ids, missing }
-}
-
-/** Those that are not in the store. git ends at one that a partial clone was promised: what it did not answer is absent. */
-async function absent(at: GitLocation, ids: readonly string[]): Promise<readonly string[]> {
-  if (ids.length === 0) return []
-  const answers = await readGit(at, ['cat-file', '--batch-check=%(objectname)'], {
-    input: ids.map((id) => `${id}\n`).join(''),
-    okCodes: [0, 128],
-  })
-  const there = new Set(answers.toString('latin1').split('\n'))
-  return ids.filter((id) => !there.has(id))
 }

@@ -105,5 +105,3 @@ function checkedEnd(index: PackIndex, descriptor: number): number {
   if (count > MAX_OBJECTS) throw new PackError('the pack holds too many objects')
   return packEnd
 }
-
-export { objectId, objectIdBytes, packHolds } from './pack-ids.ts'

@@ -1,4 +1,5 @@
 /** Hands out the objects of a pack, whole, one after the other. */
+import type { LinearMemory } from '../../../core/detect/kernel/web-assembly.ts'
 import type { ObjectType } from '../object-batch.ts'
 import { ChainMemory } from './chain-memory.ts'
 import { DELTA_ROOM, DeltaHead, plainDelta, type ApplyDelta } from './delta.ts'
@@ -7,7 +8,7 @@ import { INFLATE_ROOM } from './inflate-room.ts'
 import { createInflater, type Inflater } from './inflater.ts'
 import { PackBytes } from './pack-bytes.ts'
 import type { PackTable } from './pack-table.ts'
-import { wasmDelta, type LinearMemory } from './wasm-delta.ts'
+import { wasmDelta } from './wasm-delta.ts'
 
 /** Bytes of an object, and of a delta, over which it is not read here. */
 export const MAX_WALKED = 32 * 1024 * 1024

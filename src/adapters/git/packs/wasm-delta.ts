@@ -1,11 +1,7 @@
 /** Deltas applied by WebAssembly, in the memory that the kernel searches. */
+import { webAssembly, type LinearMemory } from '../../../core/detect/kernel/web-assembly.ts'
 import type { ApplyDelta } from './delta.ts'
 import { deltaModule } from './delta-module.ts'
-
-/** A `WebAssembly.Memory` that does not grow: the types of Node leave it out. */
-export interface LinearMemory {
-  readonly buffer: ArrayBufferLike
-}
 
 interface DeltaExports {
   /** As `ApplyDelta`, with addresses, and the end of the result. @returns 1 or 0 */
@@ -19,23 +15,13 @@ interface DeltaExports {
   ) => number
 }
 
-interface WebAssemblyInterface {
-  validate(bytes: Uint8Array): boolean
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (
-    module: object,
-    imports: { readonly pack: { readonly memory: LinearMemory } },
-  ) => { readonly exports: DeltaExports }
-}
-
 /** @returns `undefined` where `memory` does not lie in `linear`, or the machine does not run the module */
 export function wasmDelta(memory: Buffer, linear: LinearMemory | undefined): ApplyDelta | undefined {
   if (linear?.buffer !== memory.buffer) return undefined
-  const webAssembly = (globalThis as { readonly WebAssembly?: WebAssemblyInterface }).WebAssembly
   const code = Buffer.from(deltaModule, 'base64')
   if (webAssembly?.validate(code) !== true) return undefined
-  const { apply } = new webAssembly.Instance(new webAssembly.Module(code), { pack: { memory: linear } })
-    .exports
+  const instance = new webAssembly.Instance(new webAssembly.Module(code), { pack: { memory: linear } })
+  const { apply } = instance.exports as DeltaExports
   const origin = memory.byteOffset
   return (at, end, base, baseSize, result, resultSize) =>
     apply(

@@ -17,8 +17,6 @@ const REPEAT = 4096
 const MIN_NUMBERS = 32
 /** Bytes from the block to the end of its last number; a mark stands before it. */
 export const MAX_LOOK = 512
-/** Bytes from a mark's block that are of the list in any case: whole blocks of its shortest numbers. */
-export const LIST_REACH = 48
 
 /** What may stand between two numbers; of what is behind `f` the filter lets only `x` through. */
 export const listSeparators = ' \t\r\n,:;-xX"\'+>#*/[]()'

@@ -1,11 +1,12 @@
 /** The search kernel: one pass over raw bytes finds the anchors of all encodings. */
 import type { Anchor } from './anchor.ts'
+import type { LinearMemory } from './web-assembly.ts'
 
 export interface Kernel {
   /** `size` bytes that are searched where they lie: a piece is read straight into them. */
   readonly memory: Buffer
   /** The `WebAssembly.Memory` that `memory` lies in, where there is one: other modules may work in it. */
-  readonly linear?: { readonly buffer: ArrayBufferLike }
+  readonly linear?: LinearMemory
   /**
    * Calls `found` with each anchor that begins in [from, to), ascending. Bytes that are not in `memory` are copied into
    * it part by part.

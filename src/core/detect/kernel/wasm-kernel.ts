@@ -25,7 +25,7 @@ import {
 import { HitList } from './hit-list.ts'
 import { TRIGRAM, trigramBits } from './trigrams.ts'
 import type { Kernel } from './kernel.ts'
-import { webAssembly } from './web-assembly.ts'
+import { webAssembly, type FilterExports } from './web-assembly.ts'
 
 const PAGE = 1 << 16
 /** Bytes around what the filter looks at that it may read: those of a digest, and a few turns. */
@@ -47,8 +47,10 @@ export function createWasmKernel(module: string, size: number): Kernel | undefin
   const scratchAt = memoryAt + size + MARGIN
   const pages = Math.ceil((scratchAt + MARGIN + PART + MARGIN) / PAGE)
   const linear = new webAssembly.Memory({ initial: pages, maximum: pages })
-  const instance = new webAssembly.Instance(new webAssembly.Module(code), { kernel: { memory: linear } })
-  const exports = instance.exports
+  const instance = new webAssembly.Instance(new webAssembly.Module(code), {
+    kernel: { memory: linear },
+  })
+  const exports = instance.exports as FilterExports
   // Asked for once: it is a call into V8.
   const { buffer } = linear
   new Int32Array(buffer, TABLES_AT, trigramBits.length).set(trigramBits)

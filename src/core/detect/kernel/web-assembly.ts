@@ -1,5 +1,7 @@
-/** The part of WebAssembly's interface that the kernel uses: the types of Node leave it out. */
-interface Memory {
+/** The part of WebAssembly's interface that is used: the types of Node leave it out. */
+
+/** A `WebAssembly.Memory` that does not grow. */
+export interface LinearMemory {
   readonly buffer: ArrayBuffer
 }
 
@@ -24,9 +26,9 @@ interface WebAssemblyInterface {
   readonly Module: new (bytes: Uint8Array) => object
   readonly Instance: new (
     module: object,
-    imports: { readonly kernel: { readonly memory: Memory } },
-  ) => { readonly exports: FilterExports }
-  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => Memory
+    imports: Readonly<Record<string, { readonly memory: LinearMemory }>>,
+  ) => { readonly exports: object }
+  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => LinearMemory
 }
 
 /** `undefined` where Node runs without it (`--jitless`). */

@@ -1,5 +1,5 @@
-export const id = 210;
-export const ids = [210];
+export const id = 753;
+export const ids = [753];
 export const modules = {
 
 /***/ 6540:
@@ -113,7 +113,7 @@ function typingErrors(a, b) {
 
 /***/ }),
 
-/***/ 210:
+/***/ 1753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -430,6 +430,12 @@ async function fetchHistory({ history, remote }, head) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/adapters/git/output-lines.js
+/** The lines that git printed, without what may stand behind the last line feed; a character for each byte. */
+function linesOf(out) {
+    return out.toString('latin1').split('\n').slice(0, -1);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/exact-range.js
 /**
  * Whether a repository with a cut history holds a range exactly: `git.md`, "Exact check".
@@ -439,6 +445,7 @@ var promises_ = __webpack_require__(1455);
  * own history is cut: then R is right only where its size is the one that the event tells.
  * That base and head connect proves neither.
  */
+
 
 
 
@@ -475,7 +482,7 @@ async function exact_range_readShallow(gitDir) {
 async function revList(at, args) {
     try {
         const out = await (0,run_git/* readGit */.lX)(at, ['rev-list', ...args]);
-        return out.toString('latin1').split('\n').slice(0, -1);
+        return linesOf(out);
     }
     catch (error) {
         if (error instanceof run_git/* GitError */.XS)
@@ -486,6 +493,7 @@ async function revList(at, args) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/fetch-missing.js
 /** What a repository of ours lacks of the objects it is to hold, and fetching just that. */
+
 
 
 
@@ -554,7 +562,7 @@ function inputOf(ids) {
     return [...new Set(ids)].map((id) => `${id}\n`).join('');
 }
 function lines(out) {
-    return out.toString('latin1').split('\n').slice(0, -1);
+    return linesOf(out);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/scratch-shallow.js
@@ -1079,6 +1087,32 @@ function look(path, stat) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/core/history-state/state.js
+/**
+ * What a complete scan of a history leaves behind for the next one: where the history ended then, and which of its
+ * objects have to be read again. Ids of objects only: no path, no name, nothing of a key.
+ */
+const objectFormats = ['sha1', 'sha256'];
+const objectKinds = ['blob', 'commit', 'tag', 'tree'];
+/** Larger files are not read: 64 MiB are over a million ids. */
+const MAX_STATE_BYTES = 64 * 1024 * 1024;
+/** One would do to know a repository again; of many, some can go away. */
+const MAX_ROOTS = 100;
+/** Digits of an id. */
+const idDigits = { sha1: 40, sha256: 64 };
+
+;// CONCATENATED MODULE: ./lib/adapters/git/object-format.js
+/** By which hash a repository names its objects (gitformat-hash-function-transition). */
+
+
+/** Bytes of an id. */
+const object_format_idBytes = { sha1: 20, sha256: 32 };
+/** @throws GitError where the repository is too broken to be opened */
+async function objectFormatOf(at) {
+    const name = (await (0,run_git/* readGit */.lX)(at, ['rev-parse', '--show-object-format'])).toString('latin1').trimEnd();
+    return objectFormats.find((format) => format === name) ?? 'sha1';
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/scratch-alternates.js
 /** Borrowing objects: the `objects/info/alternates` file of gitrepository-layout(5). */
 
@@ -1106,6 +1140,7 @@ async function borrowObjects(gitDir, objectsFolder) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/scratch-ground.js
 /** The folder of a scratch: three bare repositories that borrow the checkout's objects. */
+
 
 
 
@@ -1172,7 +1207,7 @@ async function findCheckout(path) {
         const objects = await (0,promises_.realpath)((0,external_node_path_.join)(commonDir, 'objects'));
         await (0,promises_.access)(objects, external_node_fs_.constants.R_OK);
         await exact_range_readShallow(commonDir);
-        return { gitDir: commonDir, objects, format: await objectFormatOf(location) };
+        return { gitDir: commonDir, objects, format: await formatOfCheckout(location) };
     }
     catch (error) {
         // What may not be read cannot be borrowed; the server has it, too.
@@ -1181,10 +1216,9 @@ async function findCheckout(path) {
         throw error;
     }
 }
-async function objectFormatOf(at) {
+async function formatOfCheckout(at) {
     try {
-        const format = await (0,run_git/* readGit */.lX)(at, ['rev-parse', '--show-object-format']);
-        return format.toString('latin1').trim() === 'sha256' ? 'sha256' : 'sha1';
+        return await objectFormatOf(at);
     }
     catch (error) {
         // A checkout too broken to be opened still has objects to borrow, and what it lacks is fetched.
@@ -2083,15 +2117,18 @@ async function scan(request, ports) {
                         placed.push(...placedHit(source, hit, place, request.paths, engine));
                 }
             }
-            const unread = readings.flatMap((reading) => reading.skipped);
             const coverage = source.coverage();
-            const left = [...((await source.settle?.(unread)) ?? unread), ...coverage.skipped];
+            const coverages = [coverage, ...readings.flatMap((reading) => reading.coverage ?? [])];
+            const unread = [...readings, ...coverages].flatMap((part) => part.skipped);
+            const left = [...((await source.settle?.(unread)) ?? unread)];
             // Which thread came upon it is chance.
             skipped.push(...(readings.length > 1 ? left.sort(compareSkipped) : left));
             scanned += readings.reduce((sum, { bytes }) => sum + bytes, 0);
-            total.files += coverage.files;
-            total.blobs += coverage.blobs;
-            total.commits += coverage.commits;
+            for (const { files, blobs, commits } of coverages) {
+                total.files += files;
+                total.blobs += blobs;
+                total.commits += commits;
+            }
             range ??= coverage.range;
         }
     }
@@ -2169,8 +2206,8 @@ function shownSkips(skipped, engine) {
     return [...shown.values()];
 }
 
-// EXTERNAL MODULE: ./lib/core/detect/engine.js + 80 modules
-var detect_engine = __webpack_require__(5007);
+// EXTERNAL MODULE: ./lib/core/detect/engine.js + 79 modules
+var detect_engine = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/core/events/payload.js
 /** Reads values out of an event's payload, whose shape nothing vouches for. */
 
@@ -3203,6 +3240,7 @@ const nothingButBytes = { files: 0, blobs: 0, commits: 0, skipped: [], range: nu
 
 
 
+
 /** More commits than this do not fit on a command line everywhere; then the whole history of the base is hashed. */
 const MAX_ON_COMMAND_LINE = 300;
 /** @param range its head peeled */
@@ -3237,7 +3275,7 @@ async function commonAncestor(at, ids) {
     return found.length === 0 ? null : found.toString('latin1').trimEnd();
 }
 async function commits(at, args) {
-    return (await (0,run_git/* readGit */.lX)(at, ['rev-list', ...args, '--'])).toString('latin1').split('\n').slice(0, -1);
+    return linesOf(await (0,run_git/* readGit */.lX)(at, ['rev-list', ...args, '--']));
 }
 /** @param parents takes what the commits themselves say */
 async function readParents(at, ids, parents) {
@@ -3343,6 +3381,7 @@ async function judge(base, fingerprint, place, path) {
 var source = __webpack_require__(7407);
 ;// CONCATENATED MODULE: ./lib/adapters/git/missing-objects.js
 
+
 /**
  * Brings what can be brought.
  *
@@ -3362,7 +3401,7 @@ async function completeTree(at, commit, fetchObjects) {
 /** `rev-list`, and not `cat-file --batch-check`, which ends at the first promised object that is missing. */
 async function objectsBelow(at, commit) {
     const args = ['rev-list', '--objects', '--missing=print', '--no-object-names', `${commit}^{tree}`, '--'];
-    const lines = (await (0,run_git/* readGit */.lX)(at, args)).toString('latin1').split('\n').slice(0, -1);
+    const lines = linesOf(await (0,run_git/* readGit */.lX)(at, args));
     const missing = new Set(lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1)));
     return { ids: lines.filter((line) => !line.startsWith('?')), missing };
 }
@@ -4959,15 +4998,16 @@ function nestedSkips({ nested }) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/packs/pack-error.js
 var pack_error = __webpack_require__(22);
-// EXTERNAL MODULE: ./lib/adapters/git/packs/pack-table.js + 5 modules
-var pack_table = __webpack_require__(4871);
+// EXTERNAL MODULE: ./lib/adapters/git/packs/pack-ids.js
+var pack_ids = __webpack_require__(2446);
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/every-object.js
 /** The ids of all objects of a store, as git lists them: for a store whose packs cannot be read directly. */
+
 
 /** @returns each once, borrowed ones too */
 async function everyObject(at) {
     const args = ['cat-file', '--batch-check=%(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
-    return (await (0,run_git/* readGit */.lX)(at, args)).toString('latin1').split('\n').slice(0, -1);
+    return linesOf(await (0,run_git/* readGit */.lX)(at, args));
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/commit-facts.js
@@ -5025,6 +5065,7 @@ function taggerOf(header) {
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/history-tips.js
 
 
+
 const tipsOf = (at, ...args) => 
 // A HEAD or a reflog may name what is gone: it ends nothing. Where there is no reflog at all, git shows its usage (129).
 (0,run_git/* readGit */.lX)(at, ['rev-list', '--ignore-missing', ...args], { okCodes: [0, 128, 129] });
@@ -5052,12 +5093,6 @@ async function historyTips(at) {
         reflog: linesOf(reflog),
         head: linesOf(head)[0] ?? null,
     };
-}
-function linesOf(out) {
-    return out
-        .toString('latin1')
-        .split('\n')
-        .filter((line) => line !== '');
 }
 /** GitHub's and Gitea's, GitLab's, Bitbucket's refs of changes that somebody proposed. */
 const proposals = /^refs\/(?:pull|merge-requests|pull-requests)\//;
@@ -6354,7 +6389,26 @@ function notAllTold(cut) {
     return { path: 'the history', reason: `${cut}: not every path is told`, incomplete: true };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/git/absent-objects.js
+/** Which objects are not in a store, its alternates included. */
+
+
+/** @returns those of the ids */
+async function absentAmong(at, ids) {
+    if (ids.length === 0)
+        return [];
+    const answers = await (0,run_git/* readGit */.lX)(at, ['cat-file', '--batch-check=%(objectname)'], {
+        input: ids.map((id) => `${id}\n`).join(''),
+        // git ends at one that a partial clone was promised: what it did not answer is absent.
+        okCodes: [0, 128],
+    });
+    const there = new Set(linesOf(answers));
+    return ids.filter((id) => !there.has(id));
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/missing-objects-check.js
+
+
 
 
 
@@ -6402,16 +6456,7 @@ async function checkMissing(at) {
 /** `rev-list --all` passes over refs whose objects are gone, and says that all is well. */
 async function brokenRefs(at) {
     const named = await (0,run_git/* readGit */.lX)(at, ['for-each-ref', '--format=%(objectname)']);
-    const ids = new Set(named.toString('latin1').split('\n').slice(0, -1));
-    if (ids.size === 0)
-        return [];
-    const answers = await (0,run_git/* readGit */.lX)(at, ['cat-file', '--batch-check=%(objectname)'], {
-        input: [...ids].map((id) => `${id}\n`).join(''),
-        // It ends at an object that a partial clone was promised.
-        okCodes: [0, 128],
-    });
-    const there = new Set(answers.toString('latin1').split('\n'));
-    return namedAndCounted([...ids].filter((id) => !there.has(id)), object_pieces/* missingObject */.Ku);
+    return namedAndCounted(await absentAmong(at, [...new Set(linesOf(named))]), object_pieces/* missingObject */.Ku);
 }
 function namedAndCounted(ids, skipOf, all = ids.length) {
     const named = ids.slice(0, MOST_NAMED).map(skipOf);
@@ -6801,6 +6846,7 @@ function objectSkipped(skipped) {
 /** The objects that a history has now and did not have then. */
 
 
+
 /** Objects that are given at a time. */
 const BATCH = 4096;
 const since_tips_lineFeed = 0x0a;
@@ -6838,7 +6884,7 @@ async function* objectsSince(at, now, then) {
         await git.close();
     }
     // What `then` reaches is not listed, and neither is what is nowhere.
-    const missing = await absent(at, [...unseen]);
+    const missing = await absentAmong(at, [...unseen]);
     if (missing.length > 0)
         yield { ids: [], missing };
 }
@@ -6865,45 +6911,49 @@ async function* batchesOf(bytes) {
     if (ids.length + missing.length > 0)
         yield { ids, missing };
 }
-/** Those that are not in the store. git ends at one that a partial clone was promised: what it did not answer is absent. */
-async function absent(at, ids) {
-    if (ids.length === 0)
-        return [];
-    const answers = await (0,run_git/* readGit */.lX)(at, ['cat-file', '--batch-check=%(objectname)'], {
-        input: ids.map((id) => `${id}\n`).join(''),
-        okCodes: [0, 128],
-    });
-    const there = new Set(answers.toString('latin1').split('\n'));
-    return ids.filter((id) => !there.has(id));
-}
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/ref-pieces.js
 /** The names of refs as pieces: a branch can be called by a key. */
 
 
 
+
 /** A ref's name holds no line break (git-check-ref-format). */
 async function refPieces(at) {
     const listed = await (0,run_git/* readGit */.lX)(at, ['for-each-ref', '--format=%(refname)']);
-    const names = listed.toString('latin1').split('\n').slice(0, -1);
+    const names = linesOf(listed);
     return names
         .filter((name) => name.split('/').some(byte_path/* mayHoldKey */.Sv))
         .map((name) => (0,object_pieces/* bytesPiece */.AC)((0,byte_path/* pathBytes */.X5)(name), { is: 'ref', name }));
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/git/history/shallow-clone.js
-/** A clone whose history was cut off (gitglossary, "shallow repository"). */
+;// CONCATENATED MODULE: ./lib/adapters/git/history/repository-identity.js
+/** By what a state knows the repository again that it was made of, wherever that lies now. */
 
 
 
-function isShallow({ gitDir }) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(repository_commonDirOf(gitDir), 'shallow')).length > 0;
-    }
-    catch {
-        return false;
-    }
+
+
+/** Reads every commit, so only for a state that is about to be written. @returns sorted, at most `MAX_ROOTS` */
+async function rootCommits(at) {
+    const args = ['rev-list', '--max-parents=0', '--ignore-missing', '--all', '--reflog', '--'];
+    return linesOf(await (0,run_git/* readGit */.lX)(at, args))
+        .sort()
+        .slice(0, MAX_ROOTS);
 }
+/** Which of the commits are in this repository. @param roots ids in the form of this repository */
+async function commitsHere(at, roots) {
+    // `--missing=print`: else a partial clone would try to fetch them.
+    const args = ['rev-list', '--no-walk=unsorted', '--ignore-missing', '--missing=print', '--stdin'];
+    const input = roots.map((id) => `${id}\n`).join('');
+    return roots.length === 0 ? [] : linesOf(await (0,run_git/* readGit */.lX)(at, args, { input }));
+}
+/** Commits at which the clone was cut off, sorted. */
+async function shallowCommits(at) {
+    return [...(await exact_range_readShallow(repository_commonDirOf(at.gitDir)))].sort();
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/history/shallow-clone.js
 /** @param accepted whether the user said that this is enough */
 function shallowSkip(accepted) {
     const remedy = accepted ? '' : '; run "git fetch --unshallow", or accept it with --allow-shallow';
@@ -6916,8 +6966,11 @@ function shallowSkip(accepted) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/history/shared-ids.js
 var shared_ids = __webpack_require__(548);
+// EXTERNAL MODULE: ./lib/adapters/git/packs/pack-table.js + 3 modules
+var pack_table = __webpack_require__(8402);
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/shared-packs.js
 /** Packs as several threads read them, each object from one of them only. */
+
 
 
 /**
@@ -6926,7 +6979,7 @@ var shared_ids = __webpack_require__(548);
  * @throws PackError where one cannot be read directly
  */
 function sharedPacks(packs, idBytes) {
-    const tables = packs.map((pack) => (0,pack_table/* readPackTable */.ET)(pack, idBytes)).sort((a, b) => b.count - a.count);
+    const tables = packs.map((pack) => (0,pack_table/* readPackTable */.E)(pack, idBytes)).sort((a, b) => b.count - a.count);
     return tables.map((table, index) => ({
         table,
         elsewhere: elsewhereOf(table, tables.slice(0, index)),
@@ -6939,8 +6992,8 @@ function elsewhereOf(table, others) {
         return null;
     const elsewhere = new Uint8Array(new SharedArrayBuffer(table.count));
     for (let index = 0; index < table.count; index++) {
-        const id = (0,pack_table/* objectIdBytes */.iL)(table, index);
-        if (others.some((other) => (0,pack_table/* packHolds */.w8)(other, id)))
+        const id = (0,pack_ids/* objectIdBytes */.iL)(table, index);
+        if (others.some((other) => (0,pack_ids/* packHolds */.w8)(other, id)))
             elsewhere[index] = 1;
     }
     return elsewhere;
@@ -7003,6 +7056,7 @@ var store_share = __webpack_require__(3950);
 
 
 
+
 /** Bytes of packs that are worth a further thread, which takes some 50 ms to start. */
 const WORTH_A_THREAD = 24 * 1024 * 1024;
 function historySource(at, options) {
@@ -7016,7 +7070,6 @@ class WholeHistory {
     #check = null;
     #share = null;
     #elsewhere = [];
-    #coverages = [];
     #refs = null;
     /** How many there are to read. */
     #objects = null;
@@ -7038,10 +7091,8 @@ class WholeHistory {
             return piece.then((there) => there ?? this.#firstRef());
         return piece ?? this.#firstRef();
     }
-    async readElsewhere() {
-        const readings = await Promise.all(this.#elsewhere);
-        this.#coverages = readings.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]));
-        return readings;
+    readElsewhere() {
+        return Promise.all(this.#elsewhere);
     }
     async locate(sightings) {
         const { unreachable } = this.#options;
@@ -7052,23 +7103,14 @@ class WholeHistory {
         return places;
     }
     async settle(skipped) {
-        const all = [...skipped, ...this.#ofAllParts().flatMap((part) => part.skipped), ...this.#skipped];
-        for (const skip of all)
+        for (const skip of skipped)
             this.#readAgain(objectSkipped(skip));
-        const inScope = this.#options.unreachable ? all : await skippedInScope(this.#at, all);
+        const inScope = this.#options.unreachable ? skipped : await skippedInScope(this.#at, skipped);
         return [...inScope, ...((await this.#check?.answer) ?? [])];
     }
     coverage() {
-        const parts = this.#ofAllParts();
-        const sum = (count) => parts.reduce((all, part) => all + count(part), 0);
-        return {
-            files: 0,
-            blobs: sum(({ blobs }) => blobs),
-            commits: sum(({ commits }) => commits),
-            // Told by `settle`.
-            skipped: [],
-            range: null,
-        };
+        const { blobs = 0, commits = 0, skipped = [] } = this.#share?.coverage() ?? {};
+        return { files: 0, blobs, commits, skipped: [...skipped, ...this.#skipped], range: null };
     }
     readAgain() {
         return [...this.#again.values()];
@@ -7078,19 +7120,15 @@ class WholeHistory {
         await this.#share?.close();
         await this.#check?.close();
     }
-    /** This thread's share and those of other threads. */
-    #ofAllParts() {
-        return [...this.#coverages, ...(this.#share === null ? [] : [this.#share.coverage()])];
-    }
     #readAgain(object) {
         if (object !== null)
             this.#again.set(object.id, object);
     }
     async #open() {
         const { allowShallow, heap, maxSize, since, threads } = this.#options;
-        if (isShallow(this.#at))
+        if ((await shallowCommits(this.#at)).length > 0)
             this.#skipped.push(shallowSkip(allowShallow));
-        const idBytes = await idBytesOf(this.#at);
+        const idBytes = object_format_idBytes[await objectFormatOf(this.#at)];
         const { packs, ids } = since === null ? await this.#everything(idBytes) : await this.#news(since);
         const listed = (0,shared_ids/* shareIds */.Kl)(ids, idBytes);
         const job = { is: 'store', at: this.#at, idBytes, packs, listed, maxSize };
@@ -7140,10 +7178,6 @@ const noList = 'objects lie in it, and it cannot be listed';
 function packBytes({ offsets, count }) {
     return offsets[count];
 }
-async function idBytesOf(at) {
-    const format = await (0,run_git/* readGit */.lX)(at, ['rev-parse', '--show-object-format']);
-    return format.toString('latin1').startsWith('sha256') ? 32 : 20;
-}
 /** @returns `null` where one of them must be left to git */
 function packsOrNull(packs, idBytes) {
     try {
@@ -7158,12 +7192,34 @@ function packsOrNull(packs, idBytes) {
 function notIn(packs, loose) {
     return loose.filter((id) => {
         const bytes = Buffer.from(id, 'hex');
-        return !packs.some(({ table }) => (0,pack_table/* packHolds */.w8)(table, bytes));
+        return !packs.some(({ table }) => (0,pack_ids/* packHolds */.w8)(table, bytes));
     });
 }
 
 // EXTERNAL MODULE: ./lib/adapters/fs/read-failure.js
 var read_failure = __webpack_require__(9159);
+;// CONCATENATED MODULE: ./lib/adapters/fs/read-up-to.js
+
+/**
+ * All of an open file, read from where it stands, whatever size it says it has.
+ *
+ * @param most bytes; one more is given where the file is larger, so that its reader says so
+ * @throws the system's error
+ */
+function readUpTo(descriptor, most) {
+    const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+    const chunks = [];
+    for (let total = 0; total <= most;) {
+        const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 4096), most + 1 - total));
+        const read = (0,external_node_fs_.readSync)(descriptor, chunk, 0, chunk.length, null);
+        if (read === 0)
+            break;
+        chunks.push(chunk.subarray(0, read));
+        total += read;
+    }
+    return Buffer.concat(chunks);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/fs/output-target.js
 /** What an output path stands for. Only a plain file is ever replaced; all else is written to as it is. */
 
@@ -7329,6 +7385,7 @@ function remedy(code) {
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/current-tips.js
 /** Where the history of a repository ends: what refs, reflogs and the HEADs of all worktrees name. */
 
+
 /**
  * Asked once, before the objects are listed: what is listed from them, and not from what refs name by then, is what a
  * state may call scanned.
@@ -7348,61 +7405,12 @@ async function currentTips(at) {
         .toString('latin1')
         .split('\0')
         .flatMap((line) => /^HEAD ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
-    const ids = new Set([...current_tips_linesOf(commits), ...current_tips_linesOf(refs), ...heads]);
+    const ids = new Set([...linesOf(commits), ...linesOf(refs), ...heads]);
     return [...ids].filter(isNoNullId).sort();
-}
-function current_tips_linesOf(out) {
-    return out.toString('latin1').split('\n').slice(0, -1);
 }
 /** The HEAD of a branch that is not yet born. */
 function isNoNullId(id) {
     return !/^0+$/.test(id);
-}
-
-;// CONCATENATED MODULE: ./lib/core/history-state/state.js
-/**
- * What a complete scan of a history leaves behind for the next one: where the history ended then, and which of its
- * objects have to be read again. Ids of objects only: no path, no name, nothing of a key.
- */
-const objectFormats = ['sha1', 'sha256'];
-const objectKinds = ['blob', 'commit', 'tag', 'tree'];
-/** Larger files are not read: 64 MiB are over a million ids. */
-const MAX_STATE_BYTES = 64 * 1024 * 1024;
-/** One would do to know a repository again; of many, some can go away. */
-const MAX_ROOTS = 100;
-/** Digits of an id. */
-const idDigits = { sha1: 40, sha256: 64 };
-
-;// CONCATENATED MODULE: ./lib/adapters/git/history/repository-identity.js
-/** By what a state knows the repository again that it was made of, wherever that lies now. */
-
-
-
-
-/** Reads every commit, so only for a state that is about to be written. @returns sorted, at most `MAX_ROOTS` */
-async function rootCommits(at) {
-    const args = ['rev-list', '--max-parents=0', '--ignore-missing', '--all', '--reflog', '--'];
-    return repository_identity_linesOf(await (0,run_git/* readGit */.lX)(at, args))
-        .sort()
-        .slice(0, MAX_ROOTS);
-}
-/** Which of the commits are in this repository. @param roots ids in the form of this repository */
-async function commitsHere(at, roots) {
-    // `--missing=print`: else a partial clone would try to fetch them.
-    const args = ['rev-list', '--no-walk=unsorted', '--ignore-missing', '--missing=print', '--stdin'];
-    const input = roots.map((id) => `${id}\n`).join('');
-    return roots.length === 0 ? [] : repository_identity_linesOf(await (0,run_git/* readGit */.lX)(at, args, { input }));
-}
-async function repository_identity_objectFormatOf(at) {
-    const name = (await (0,run_git/* readGit */.lX)(at, ['rev-parse', '--show-object-format'])).toString('latin1').trimEnd();
-    return objectFormats.find((format) => format === name) ?? 'sha1';
-}
-/** Commits at which the clone was cut off, sorted. */
-async function shallowCommits(at) {
-    return [...(await exact_range_readShallow(repository_commonDirOf(at.gitDir)))].sort();
-}
-function repository_identity_linesOf(out) {
-    return out.toString('latin1').split('\n').slice(0, -1);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/history-state/fits.js
@@ -7677,10 +7685,12 @@ function sortedNumbers(module) {
 
 
 
+
+
 /** @throws UserError where there is a file that cannot be read */
 async function openSinceState(file, at) {
     const tips = await currentTips(at);
-    const objectFormat = await repository_identity_objectFormatOf(at);
+    const objectFormat = await objectFormatOf(at);
     const shallow = await shallowCommits(at);
     const rules = rulesId();
     const bytes = readState(file);
@@ -7739,17 +7749,7 @@ function readState(file) {
             return null;
         if (!found.isFile())
             throw new user_error/* UserError */.y(`--since-state: ${(0,neutralise/* showText */.h$)(file)} is no plain file; name a file`);
-        const chunks = [];
-        let size = 0;
-        while (size <= MAX_STATE_BYTES) {
-            const chunk = Buffer.allocUnsafe(1 << 20);
-            const got = (0,external_node_fs_.readSync)(descriptor, chunk, 0, chunk.length, null);
-            if (got === 0)
-                break;
-            chunks.push(chunk.subarray(0, got));
-            size += got;
-        }
-        return Buffer.concat(chunks);
+        return readUpTo(descriptor, MAX_STATE_BYTES);
     }
     catch (error) {
         throw error instanceof user_error/* UserError */.y ? error : unreadable(file, error);

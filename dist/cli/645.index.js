@@ -1,5 +1,5 @@
-export const id = 144;
-export const ids = [144];
+export const id = 645;
+export const ids = [645];
 export const modules = {
 
 /***/ 7970:
@@ -198,6 +198,7 @@ function remedy(code) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _output_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2360);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8873);
 /**
  * Whether a repository with a cut history holds a range exactly: `git.md`, "Exact check".
@@ -207,6 +208,7 @@ function remedy(code) {
  * own history is cut: then R is right only where its size is the one that the event tells.
  * That base and head connect proves neither.
  */
+
 
 
 
@@ -243,13 +245,50 @@ async function readShallow(gitDir) {
 async function revList(at, args) {
     try {
         const out = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readGit */ .lX)(at, ['rev-list', ...args]);
-        return out.toString('latin1').split('\n').slice(0, -1);
+        return (0,_output_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(out);
     }
     catch (error) {
         if (error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 8374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ idBytes),
+/* harmony export */   m: () => (/* binding */ objectFormatOf)
+/* harmony export */ });
+/* harmony import */ var _core_history_state_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(345);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8873);
+/** By which hash a repository names its objects (gitformat-hash-function-transition). */
+
+
+/** Bytes of an id. */
+const idBytes = { sha1: 20, sha256: 32 };
+/** @throws GitError where the repository is too broken to be opened */
+async function objectFormatOf(at) {
+    const name = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .lX)(at, ['rev-parse', '--show-object-format'])).toString('latin1').trimEnd();
+    return _core_history_state_state_js__WEBPACK_IMPORTED_MODULE_0__/* .objectFormats */ .aF.find((format) => format === name) ?? 'sha1';
+}
+
+
+/***/ }),
+
+/***/ 2360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** The lines that git printed, without what may stand behind the last line feed; a character for each byte. */
+function linesOf(out) {
+    return out.toString('latin1').split('\n').slice(0, -1);
 }
 
 
@@ -443,7 +482,33 @@ async function take(bytes, { size }) {
 
 /***/ }),
 
-/***/ 8144:
+/***/ 345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ MAX_ROOTS),
+/* harmony export */   UC: () => (/* binding */ idDigits),
+/* harmony export */   aF: () => (/* binding */ objectFormats),
+/* harmony export */   fM: () => (/* binding */ MAX_STATE_BYTES),
+/* harmony export */   rz: () => (/* binding */ objectKinds)
+/* harmony export */ });
+/**
+ * What a complete scan of a history leaves behind for the next one: where the history ended then, and which of its
+ * objects have to be read again. Ids of objects only: no path, no name, nothing of a key.
+ */
+const objectFormats = ['sha1', 'sha256'];
+const objectKinds = ['blob', 'commit', 'tag', 'tree'];
+/** Larger files are not read: 64 MiB are over a million ids. */
+const MAX_STATE_BYTES = 64 * 1024 * 1024;
+/** One would do to know a repository again; of many, some can go away. */
+const MAX_ROOTS = 100;
+/** Digits of an id. */
+const idDigits = { sha1: 40, sha256: 64 };
+
+
+/***/ }),
+
+/***/ 7645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -454,17 +519,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/git/packs/pack-error.js
 var pack_error = __webpack_require__(22);
-// EXTERNAL MODULE: ./lib/adapters/git/packs/pack-table.js + 5 modules
-var pack_table = __webpack_require__(4871);
+// EXTERNAL MODULE: ./lib/adapters/git/packs/pack-ids.js
+var pack_ids = __webpack_require__(2446);
+// EXTERNAL MODULE: ./lib/adapters/git/output-lines.js
+var output_lines = __webpack_require__(2360);
 // EXTERNAL MODULE: ./lib/adapters/git/run-git.js + 4 modules
 var run_git = __webpack_require__(8873);
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/every-object.js
 /** The ids of all objects of a store, as git lists them: for a store whose packs cannot be read directly. */
 
+
 /** @returns each once, borrowed ones too */
 async function everyObject(at) {
     const args = ['cat-file', '--batch-check=%(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
-    return (await (0,run_git/* readGit */.lX)(at, args)).toString('latin1').split('\n').slice(0, -1);
+    return (0,output_lines/* linesOf */.D)(await (0,run_git/* readGit */.lX)(at, args));
 }
 
 // EXTERNAL MODULE: ./lib/core/byte-path.js
@@ -532,6 +600,7 @@ var finding = __webpack_require__(6134);
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/history-tips.js
 
 
+
 const tipsOf = (at, ...args) => 
 // A HEAD or a reflog may name what is gone: it ends nothing. Where there is no reflog at all, git shows its usage (129).
 (0,run_git/* readGit */.lX)(at, ['rev-list', '--ignore-missing', ...args], { okCodes: [0, 128, 129] });
@@ -545,7 +614,7 @@ async function historyTips(at) {
             okCodes: [0, 1, 128],
         }),
     ]);
-    const named = linesOf(refs).flatMap((line) => {
+    const named = (0,output_lines/* linesOf */.D)(refs).flatMap((line) => {
         const [id = '', symbolic = '', name = ''] = line.split('\0');
         return symbolic === '' ? [{ id, name }] : [];
     });
@@ -554,17 +623,11 @@ async function historyTips(at) {
     const stashed = hasStash ? await tipsOf(at, '--walk-reflogs', 'refs/stash', '--') : Buffer.alloc(0);
     return {
         refs: named,
-        all: linesOf(all),
-        stashed: linesOf(stashed),
-        reflog: linesOf(reflog),
-        head: linesOf(head)[0] ?? null,
+        all: (0,output_lines/* linesOf */.D)(all),
+        stashed: (0,output_lines/* linesOf */.D)(stashed),
+        reflog: (0,output_lines/* linesOf */.D)(reflog),
+        head: (0,output_lines/* linesOf */.D)(head)[0] ?? null,
     };
-}
-function linesOf(out) {
-    return out
-        .toString('latin1')
-        .split('\n')
-        .filter((line) => line !== '');
 }
 /** GitHub's and Gitea's, GitLab's, Bitbucket's refs of changes that somebody proposed. */
 const proposals = /^refs\/(?:pull|merge-requests|pull-requests)\//;
@@ -1871,9 +1934,28 @@ function notAllTold(cut) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/byte-stream.js
 var byte_stream = __webpack_require__(8286);
+;// CONCATENATED MODULE: ./lib/adapters/git/absent-objects.js
+/** Which objects are not in a store, its alternates included. */
+
+
+/** @returns those of the ids */
+async function absentAmong(at, ids) {
+    if (ids.length === 0)
+        return [];
+    const answers = await (0,run_git/* readGit */.lX)(at, ['cat-file', '--batch-check=%(objectname)'], {
+        input: ids.map((id) => `${id}\n`).join(''),
+        // git ends at one that a partial clone was promised: what it did not answer is absent.
+        okCodes: [0, 128],
+    });
+    const there = new Set((0,output_lines/* linesOf */.D)(answers));
+    return ids.filter((id) => !there.has(id));
+}
+
 // EXTERNAL MODULE: ./lib/adapters/git/partial-clone.js
 var partial_clone = __webpack_require__(9578);
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/missing-objects-check.js
+
+
 
 
 
@@ -1921,16 +2003,7 @@ async function checkMissing(at) {
 /** `rev-list --all` passes over refs whose objects are gone, and says that all is well. */
 async function brokenRefs(at) {
     const named = await (0,run_git/* readGit */.lX)(at, ['for-each-ref', '--format=%(objectname)']);
-    const ids = new Set(named.toString('latin1').split('\n').slice(0, -1));
-    if (ids.size === 0)
-        return [];
-    const answers = await (0,run_git/* readGit */.lX)(at, ['cat-file', '--batch-check=%(objectname)'], {
-        input: [...ids].map((id) => `${id}\n`).join(''),
-        // It ends at an object that a partial clone was promised.
-        okCodes: [0, 128],
-    });
-    const there = new Set(answers.toString('latin1').split('\n'));
-    return namedAndCounted([...ids].filter((id) => !there.has(id)), object_pieces/* missingObject */.Ku);
+    return namedAndCounted(await absentAmong(at, [...new Set((0,output_lines/* linesOf */.D)(named))]), object_pieces/* missingObject */.Ku);
 }
 function namedAndCounted(ids, skipOf, all = ids.length) {
     const named = ids.slice(0, MOST_NAMED).map(skipOf);
@@ -2278,6 +2351,8 @@ const letters = {
     v: '\v',
 };
 
+// EXTERNAL MODULE: ./lib/adapters/git/object-format.js
+var object_format = __webpack_require__(8374);
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/object-scope.js
 
 const named = /^object ([0-9a-f]{40}(?:[0-9a-f]{24})?)/;
@@ -2326,6 +2401,7 @@ function objectSkipped(skipped) {
 /** The objects that a history has now and did not have then. */
 
 
+
 /** Objects that are given at a time. */
 const BATCH = 4096;
 const since_tips_lineFeed = 0x0a;
@@ -2363,7 +2439,7 @@ async function* objectsSince(at, now, then) {
         await git.close();
     }
     // What `then` reaches is not listed, and neither is what is nowhere.
-    const missing = await absent(at, [...unseen]);
+    const missing = await absentAmong(at, [...unseen]);
     if (missing.length > 0)
         yield { ids: [], missing };
 }
@@ -2390,45 +2466,53 @@ async function* batchesOf(bytes) {
     if (ids.length + missing.length > 0)
         yield { ids, missing };
 }
-/** Those that are not in the store. git ends at one that a partial clone was promised: what it did not answer is absent. */
-async function absent(at, ids) {
-    if (ids.length === 0)
-        return [];
-    const answers = await (0,run_git/* readGit */.lX)(at, ['cat-file', '--batch-check=%(objectname)'], {
-        input: ids.map((id) => `${id}\n`).join(''),
-        okCodes: [0, 128],
-    });
-    const there = new Set(answers.toString('latin1').split('\n'));
-    return ids.filter((id) => !there.has(id));
-}
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/ref-pieces.js
 /** The names of refs as pieces: a branch can be called by a key. */
 
 
 
+
 /** A ref's name holds no line break (git-check-ref-format). */
 async function refPieces(at) {
     const listed = await (0,run_git/* readGit */.lX)(at, ['for-each-ref', '--format=%(refname)']);
-    const names = listed.toString('latin1').split('\n').slice(0, -1);
+    const names = (0,output_lines/* linesOf */.D)(listed);
     return names
         .filter((name) => name.split('/').some(byte_path/* mayHoldKey */.Sv))
         .map((name) => (0,object_pieces/* bytesPiece */.AC)((0,byte_path/* pathBytes */.X5)(name), { is: 'ref', name }));
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/git/history/shallow-clone.js
-/** A clone whose history was cut off (gitglossary, "shallow repository"). */
+// EXTERNAL MODULE: ./lib/core/history-state/state.js
+var history_state_state = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/adapters/git/exact-range.js
+var exact_range = __webpack_require__(4324);
+;// CONCATENATED MODULE: ./lib/adapters/git/history/repository-identity.js
+/** By what a state knows the repository again that it was made of, wherever that lies now. */
 
 
 
-function isShallow({ gitDir }) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,repository/* commonDirOf */.Q)(gitDir), 'shallow')).length > 0;
-    }
-    catch {
-        return false;
-    }
+
+
+/** Reads every commit, so only for a state that is about to be written. @returns sorted, at most `MAX_ROOTS` */
+async function rootCommits(at) {
+    const args = ['rev-list', '--max-parents=0', '--ignore-missing', '--all', '--reflog', '--'];
+    return (0,output_lines/* linesOf */.D)(await (0,run_git/* readGit */.lX)(at, args))
+        .sort()
+        .slice(0, history_state_state/* MAX_ROOTS */.L8);
 }
+/** Which of the commits are in this repository. @param roots ids in the form of this repository */
+async function commitsHere(at, roots) {
+    // `--missing=print`: else a partial clone would try to fetch them.
+    const args = ['rev-list', '--no-walk=unsorted', '--ignore-missing', '--missing=print', '--stdin'];
+    const input = roots.map((id) => `${id}\n`).join('');
+    return roots.length === 0 ? [] : (0,output_lines/* linesOf */.D)(await (0,run_git/* readGit */.lX)(at, args, { input }));
+}
+/** Commits at which the clone was cut off, sorted. */
+async function shallowCommits(at) {
+    return [...(await (0,exact_range/* readShallow */.J5)((0,repository/* commonDirOf */.Q)(at.gitDir)))].sort();
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/history/shallow-clone.js
 /** @param accepted whether the user said that this is enough */
 function shallowSkip(accepted) {
     const remedy = accepted ? '' : '; run "git fetch --unshallow", or accept it with --allow-shallow';
@@ -2441,8 +2525,11 @@ function shallowSkip(accepted) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/history/shared-ids.js
 var shared_ids = __webpack_require__(548);
+// EXTERNAL MODULE: ./lib/adapters/git/packs/pack-table.js + 3 modules
+var pack_table = __webpack_require__(8402);
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/shared-packs.js
 /** Packs as several threads read them, each object from one of them only. */
+
 
 
 /**
@@ -2451,7 +2538,7 @@ var shared_ids = __webpack_require__(548);
  * @throws PackError where one cannot be read directly
  */
 function sharedPacks(packs, idBytes) {
-    const tables = packs.map((pack) => (0,pack_table/* readPackTable */.ET)(pack, idBytes)).sort((a, b) => b.count - a.count);
+    const tables = packs.map((pack) => (0,pack_table/* readPackTable */.E)(pack, idBytes)).sort((a, b) => b.count - a.count);
     return tables.map((table, index) => ({
         table,
         elsewhere: elsewhereOf(table, tables.slice(0, index)),
@@ -2464,8 +2551,8 @@ function elsewhereOf(table, others) {
         return null;
     const elsewhere = new Uint8Array(new SharedArrayBuffer(table.count));
     for (let index = 0; index < table.count; index++) {
-        const id = (0,pack_table/* objectIdBytes */.iL)(table, index);
-        if (others.some((other) => (0,pack_table/* packHolds */.w8)(other, id)))
+        const id = (0,pack_ids/* objectIdBytes */.iL)(table, index);
+        if (others.some((other) => (0,pack_ids/* packHolds */.w8)(other, id)))
             elsewhere[index] = 1;
     }
     return elsewhere;
@@ -2528,6 +2615,7 @@ var store_share = __webpack_require__(3950);
 
 
 
+
 /** Bytes of packs that are worth a further thread, which takes some 50 ms to start. */
 const WORTH_A_THREAD = 24 * 1024 * 1024;
 function historySource(at, options) {
@@ -2541,7 +2629,6 @@ class WholeHistory {
     #check = null;
     #share = null;
     #elsewhere = [];
-    #coverages = [];
     #refs = null;
     /** How many there are to read. */
     #objects = null;
@@ -2563,10 +2650,8 @@ class WholeHistory {
             return piece.then((there) => there ?? this.#firstRef());
         return piece ?? this.#firstRef();
     }
-    async readElsewhere() {
-        const readings = await Promise.all(this.#elsewhere);
-        this.#coverages = readings.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]));
-        return readings;
+    readElsewhere() {
+        return Promise.all(this.#elsewhere);
     }
     async locate(sightings) {
         const { unreachable } = this.#options;
@@ -2577,23 +2662,14 @@ class WholeHistory {
         return places;
     }
     async settle(skipped) {
-        const all = [...skipped, ...this.#ofAllParts().flatMap((part) => part.skipped), ...this.#skipped];
-        for (const skip of all)
+        for (const skip of skipped)
             this.#readAgain(objectSkipped(skip));
-        const inScope = this.#options.unreachable ? all : await skippedInScope(this.#at, all);
+        const inScope = this.#options.unreachable ? skipped : await skippedInScope(this.#at, skipped);
         return [...inScope, ...((await this.#check?.answer) ?? [])];
     }
     coverage() {
-        const parts = this.#ofAllParts();
-        const sum = (count) => parts.reduce((all, part) => all + count(part), 0);
-        return {
-            files: 0,
-            blobs: sum(({ blobs }) => blobs),
-            commits: sum(({ commits }) => commits),
-            // Told by `settle`.
-            skipped: [],
-            range: null,
-        };
+        const { blobs = 0, commits = 0, skipped = [] } = this.#share?.coverage() ?? {};
+        return { files: 0, blobs, commits, skipped: [...skipped, ...this.#skipped], range: null };
     }
     readAgain() {
         return [...this.#again.values()];
@@ -2603,19 +2679,15 @@ class WholeHistory {
         await this.#share?.close();
         await this.#check?.close();
     }
-    /** This thread's share and those of other threads. */
-    #ofAllParts() {
-        return [...this.#coverages, ...(this.#share === null ? [] : [this.#share.coverage()])];
-    }
     #readAgain(object) {
         if (object !== null)
             this.#again.set(object.id, object);
     }
     async #open() {
         const { allowShallow, heap, maxSize, since, threads } = this.#options;
-        if (isShallow(this.#at))
+        if ((await shallowCommits(this.#at)).length > 0)
             this.#skipped.push(shallowSkip(allowShallow));
-        const idBytes = await idBytesOf(this.#at);
+        const idBytes = object_format/* idBytes */.D[await (0,object_format/* objectFormatOf */.m)(this.#at)];
         const { packs, ids } = since === null ? await this.#everything(idBytes) : await this.#news(since);
         const listed = (0,shared_ids/* shareIds */.Kl)(ids, idBytes);
         const job = { is: 'store', at: this.#at, idBytes, packs, listed, maxSize };
@@ -2665,10 +2737,6 @@ const noList = 'objects lie in it, and it cannot be listed';
 function packBytes({ offsets, count }) {
     return offsets[count];
 }
-async function idBytesOf(at) {
-    const format = await (0,run_git/* readGit */.lX)(at, ['rev-parse', '--show-object-format']);
-    return format.toString('latin1').startsWith('sha256') ? 32 : 20;
-}
 /** @returns `null` where one of them must be left to git */
 function packsOrNull(packs, idBytes) {
     try {
@@ -2683,16 +2751,19 @@ function packsOrNull(packs, idBytes) {
 function notIn(packs, loose) {
     return loose.filter((id) => {
         const bytes = Buffer.from(id, 'hex');
-        return !packs.some(({ table }) => (0,pack_table/* packHolds */.w8)(table, bytes));
+        return !packs.some(({ table }) => (0,pack_ids/* packHolds */.w8)(table, bytes));
     });
 }
 
 // EXTERNAL MODULE: ./lib/adapters/fs/read-failure.js
 var read_failure = __webpack_require__(9159);
+// EXTERNAL MODULE: ./lib/adapters/fs/read-up-to.js
+var read_up_to = __webpack_require__(648);
 // EXTERNAL MODULE: ./lib/adapters/fs/write-output.js + 1 modules
 var write_output = __webpack_require__(7970);
 ;// CONCATENATED MODULE: ./lib/adapters/git/history/current-tips.js
 /** Where the history of a repository ends: what refs, reflogs and the HEADs of all worktrees name. */
+
 
 /**
  * Asked once, before the objects are listed: what is listed from them, and not from what refs name by then, is what a
@@ -2713,63 +2784,12 @@ async function currentTips(at) {
         .toString('latin1')
         .split('\0')
         .flatMap((line) => /^HEAD ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
-    const ids = new Set([...current_tips_linesOf(commits), ...current_tips_linesOf(refs), ...heads]);
+    const ids = new Set([...(0,output_lines/* linesOf */.D)(commits), ...(0,output_lines/* linesOf */.D)(refs), ...heads]);
     return [...ids].filter(isNoNullId).sort();
-}
-function current_tips_linesOf(out) {
-    return out.toString('latin1').split('\n').slice(0, -1);
 }
 /** The HEAD of a branch that is not yet born. */
 function isNoNullId(id) {
     return !/^0+$/.test(id);
-}
-
-;// CONCATENATED MODULE: ./lib/core/history-state/state.js
-/**
- * What a complete scan of a history leaves behind for the next one: where the history ended then, and which of its
- * objects have to be read again. Ids of objects only: no path, no name, nothing of a key.
- */
-const objectFormats = ['sha1', 'sha256'];
-const objectKinds = ['blob', 'commit', 'tag', 'tree'];
-/** Larger files are not read: 64 MiB are over a million ids. */
-const MAX_STATE_BYTES = 64 * 1024 * 1024;
-/** One would do to know a repository again; of many, some can go away. */
-const MAX_ROOTS = 100;
-/** Digits of an id. */
-const idDigits = { sha1: 40, sha256: 64 };
-
-// EXTERNAL MODULE: ./lib/adapters/git/exact-range.js
-var exact_range = __webpack_require__(4324);
-;// CONCATENATED MODULE: ./lib/adapters/git/history/repository-identity.js
-/** By what a state knows the repository again that it was made of, wherever that lies now. */
-
-
-
-
-/** Reads every commit, so only for a state that is about to be written. @returns sorted, at most `MAX_ROOTS` */
-async function rootCommits(at) {
-    const args = ['rev-list', '--max-parents=0', '--ignore-missing', '--all', '--reflog', '--'];
-    return repository_identity_linesOf(await (0,run_git/* readGit */.lX)(at, args))
-        .sort()
-        .slice(0, MAX_ROOTS);
-}
-/** Which of the commits are in this repository. @param roots ids in the form of this repository */
-async function commitsHere(at, roots) {
-    // `--missing=print`: else a partial clone would try to fetch them.
-    const args = ['rev-list', '--no-walk=unsorted', '--ignore-missing', '--missing=print', '--stdin'];
-    const input = roots.map((id) => `${id}\n`).join('');
-    return roots.length === 0 ? [] : repository_identity_linesOf(await (0,run_git/* readGit */.lX)(at, args, { input }));
-}
-async function objectFormatOf(at) {
-    const name = (await (0,run_git/* readGit */.lX)(at, ['rev-parse', '--show-object-format'])).toString('latin1').trimEnd();
-    return objectFormats.find((format) => format === name) ?? 'sha1';
-}
-/** Commits at which the clone was cut off, sorted. */
-async function shallowCommits(at) {
-    return [...(await (0,exact_range/* readShallow */.J5)((0,repository/* commonDirOf */.Q)(at.gitDir)))].sort();
-}
-function repository_identity_linesOf(out) {
-    return out.toString('latin1').split('\n').slice(0, -1);
 }
 
 // EXTERNAL MODULE: ./lib/core/policy/show-value.js
@@ -2820,7 +2840,7 @@ function renderState(state) {
         engine,
         rules,
         objectFormat,
-        roots: sorted(state.roots).slice(0, MAX_ROOTS),
+        roots: sorted(state.roots).slice(0, history_state_state/* MAX_ROOTS */.L8),
         shallow: sorted(state.shallow),
         tips: sorted(state.tips),
         again: sorted(state.again.map(line)),
@@ -2845,8 +2865,8 @@ const members = [
 ];
 /** @param bytes of the file; one more than `MAX_STATE_BYTES` is enough of a larger one */
 function parseState(bytes) {
-    if (bytes.length > MAX_STATE_BYTES)
-        return { problem: `is larger than ${MAX_STATE_BYTES / 1024 / 1024} MiB` };
+    if (bytes.length > history_state_state/* MAX_STATE_BYTES */.fM)
+        return { problem: `is larger than ${history_state_state/* MAX_STATE_BYTES */.fM / 1024 / 1024} MiB` };
     const value = hasFormOfState(bytes) ? parsed(bytes) : undefined;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return { problem: 'is not JSON of a history scan' };
@@ -2891,12 +2911,12 @@ function stateIn(value) {
         return { problem: 'names no version' };
     if (typeof rules !== 'string' || !/^[0-9a-f]{64}$/.test(rules))
         return { problem: 'names no rules' };
-    const objectFormat = objectFormats.find((format) => format === value.objectFormat);
+    const objectFormat = history_state_state/* objectFormats */.aF.find((format) => format === value.objectFormat);
     if (objectFormat === undefined)
         return { problem: 'names no object format' };
     const [roots, shallow, tips] = [value.roots, value.shallow, value.tips].map((list) => idsIn(list, objectFormat));
     const again = againIn(value.again, objectFormat);
-    if (!roots || !shallow || !tips || !again || roots.length > MAX_ROOTS)
+    if (!roots || !shallow || !tips || !again || roots.length > history_state_state/* MAX_ROOTS */.L8)
         return { problem: 'holds something else than ids of objects' };
     return { state: { engine, rules, objectFormat, roots, shallow, tips, again } };
 }
@@ -2913,7 +2933,7 @@ function againIn(list, format) {
     for (const item of list) {
         if (typeof item !== 'string')
             return null;
-        const what = objectKinds.find((kind) => item.startsWith(`${kind} `));
+        const what = history_state_state/* objectKinds */.rz.find((kind) => item.startsWith(`${kind} `));
         const id = item.slice(item.indexOf(' ') + 1);
         if (what === undefined || !isId(id, format))
             return null;
@@ -2922,7 +2942,7 @@ function againIn(list, format) {
     return again;
 }
 function isId(item, format) {
-    return typeof item === 'string' && item.length === idDigits[format] && /^[0-9a-f]+$/.test(item);
+    return typeof item === 'string' && item.length === history_state_state/* idDigits */.UC[format] && /^[0-9a-f]+$/.test(item);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3058,10 +3078,12 @@ var user_error = __webpack_require__(9635);
 
 
 
+
+
 /** @throws UserError where there is a file that cannot be read */
 async function openSinceState(file, at) {
     const tips = await currentTips(at);
-    const objectFormat = await objectFormatOf(at);
+    const objectFormat = await (0,object_format/* objectFormatOf */.m)(at);
     const shallow = await shallowCommits(at);
     const rules = rulesId();
     const bytes = readState(file);
@@ -3120,17 +3142,7 @@ function readState(file) {
             return null;
         if (!found.isFile())
             throw new user_error/* UserError */.y(`--since-state: ${(0,neutralise/* showText */.h$)(file)} is no plain file; name a file`);
-        const chunks = [];
-        let size = 0;
-        while (size <= MAX_STATE_BYTES) {
-            const chunk = Buffer.allocUnsafe(1 << 20);
-            const got = (0,external_node_fs_.readSync)(descriptor, chunk, 0, chunk.length, null);
-            if (got === 0)
-                break;
-            chunks.push(chunk.subarray(0, got));
-            size += got;
-        }
-        return Buffer.concat(chunks);
+        return (0,read_up_to/* readUpTo */.V)(descriptor, history_state_state/* MAX_STATE_BYTES */.fM);
     }
     catch (error) {
         throw error instanceof user_error/* UserError */.y ? error : unreadable(file, error);

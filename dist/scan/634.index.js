@@ -1,5 +1,5 @@
-export const id = 465;
-export const ids = [465];
+export const id = 634;
+export const ids = [634];
 export const modules = {
 
 /***/ 9627:
@@ -568,7 +568,6 @@ class ThreadedFiles {
     #started = performance.now();
     #asked = false;
     #elsewhere = [];
-    #coverages = [];
     constructor(options, threads, pays) {
         this.#options = options;
         this.#pays = pays;
@@ -581,21 +580,14 @@ class ThreadedFiles {
             this.#startThreads();
         return this.#files.next();
     }
-    async readElsewhere() {
-        const readings = await Promise.all(this.#elsewhere);
-        this.#coverages = readings.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]));
-        return readings;
+    readElsewhere() {
+        return Promise.all(this.#elsewhere);
     }
     locate(sightings) {
         return this.#files.locate(sightings);
     }
     coverage() {
-        const all = [this.#files.coverage(), ...this.#coverages];
-        return {
-            ...all[0],
-            files: all.reduce((sum, { files }) => sum + files, 0),
-            skipped: all.flatMap(({ skipped }) => skipped),
-        };
+        return this.#files.coverage();
     }
     async close() {
         this.#files.close();
@@ -1039,8 +1031,10 @@ __webpack_require__.d(__webpack_exports__, {
 var source = __webpack_require__(7407);
 // EXTERNAL MODULE: ./lib/adapters/git/packs/pack-error.js
 var pack_error = __webpack_require__(22);
-// EXTERNAL MODULE: ./lib/adapters/git/packs/pack-table.js + 5 modules
-var pack_table = __webpack_require__(4871);
+// EXTERNAL MODULE: ./lib/adapters/git/packs/pack-ids.js
+var pack_ids = __webpack_require__(2446);
+// EXTERNAL MODULE: ./lib/adapters/git/packs/pack-table.js + 3 modules
+var pack_table = __webpack_require__(8402);
 ;// CONCATENATED MODULE: ./lib/adapters/git/packs/chain-memory.js
 /**
  * Where the objects of one chain lie: a stack of bytes. Once the last delta of an object was applied the object is not
@@ -1512,6 +1506,8 @@ class PackBytes {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/detect/kernel/web-assembly.js
+var web_assembly = __webpack_require__(4648);
 ;// CONCATENATED MODULE: ./lib/adapters/git/packs/delta-module.js
 /**
  * The WebAssembly module that applies deltas, in base64. Made by `node scripts/pack-delta.ts`: do not edit;
@@ -1526,17 +1522,18 @@ const deltaModule = 'AGFzbQEAAAABCwFgBn9/f39/fwF/AhABBHBhY2sGbWVtb3J5AgABAwIBAAc
     'BCAIaiEEDAALCyAEIAVGCw==';
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/packs/wasm-delta.js
+/** Deltas applied by WebAssembly, in the memory that the kernel searches. */
+
 
 /** @returns `undefined` where `memory` does not lie in `linear`, or the machine does not run the module */
 function wasmDelta(memory, linear) {
     if (linear?.buffer !== memory.buffer)
         return undefined;
-    const webAssembly = globalThis.WebAssembly;
     const code = Buffer.from(deltaModule, 'base64');
-    if (webAssembly?.validate(code) !== true)
+    if (web_assembly/* webAssembly */.t?.validate(code) !== true)
         return undefined;
-    const { apply } = new webAssembly.Instance(new webAssembly.Module(code), { pack: { memory: linear } })
-        .exports;
+    const instance = new web_assembly/* webAssembly */.t.Instance(new web_assembly/* webAssembly */.t.Module(code), { pack: { memory: linear } });
+    const { apply } = instance.exports;
     const origin = memory.byteOffset;
     return (at, end, base, baseSize, result, resultSize) => apply(origin + at, origin + end, origin + base, baseSize, origin + result, origin + result + resultSize) === 1;
 }
@@ -1771,6 +1768,7 @@ class HeldText {
         if (object.bytes.includes(gitlink) || object.bytes.includes(brotliName))
             this.#tellEntries(news);
     }
+    /** Of a tag; of anything else only the parts are read, and have their own. */
     get origin() {
         return { is: 'tag', id: this.#object.id() };
     }
@@ -1967,6 +1965,7 @@ class StreamedObjects {
 
 
 
+
 /** @param heap memory for the objects of one delta chain, and for nothing else meanwhile */
 function storeShare(job, heap) {
     return new StoreShare(job, heap);
@@ -2075,7 +2074,7 @@ class StoreShare {
 /** @throws PieceError where the pack is gone by now */
 function idIn(table, index) {
     try {
-        return (0,pack_table/* objectId */.Tu)(table, index);
+        return (0,pack_ids/* objectId */.Tu)(table, index);
     }
     catch (error) {
         throw changed(error);
@@ -2594,16 +2593,235 @@ class PackError extends Error {
 
 /***/ }),
 
-/***/ 4871:
+/***/ 2446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ objectId),
+/* harmony export */   iL: () => (/* binding */ objectIdBytes),
+/* harmony export */   w8: () => (/* binding */ packHolds)
+/* harmony export */ });
+/* harmony import */ var _pack_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8348);
+/** The ids of a pack's objects. They stay in the index until somebody asks. */
+
+
+/**
+ * @param index of an object in the table
+ * @returns the object's id in hex
+ * @throws PackError where the index cannot be read any more
+ */
+function objectId(table, index) {
+    return withIndex(table, (packIndex) => packIndex.idAt(table.places[index]).toString('hex'));
+}
+/** Where many ids are asked for: the first question reads all of them. They are kept as long as their table is. */
+const kept = new WeakMap();
+/** As `objectId`, raw. */
+function objectIdBytes(table, index) {
+    const at = table.places[index] * table.hashBytes;
+    return idsOf(table).subarray(at, at + table.hashBytes);
+}
+/**
+ * @param id raw, of `table.hashBytes` bytes
+ * @throws PackError as `objectId`
+ */
+function packHolds(table, id) {
+    const ids = idsOf(table);
+    let low = 0;
+    let high = table.count;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const order = compareIds(ids, middle * table.hashBytes, id, 0, table.hashBytes);
+        if (order === 0)
+            return true;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+/** Negative where the first id stands before the second. */
+function compareIds(a, atA, b, atB, length) {
+    for (let i = 0; i < length; i++) {
+        const difference = a[atA + i] - b[atB + i];
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function idsOf(table) {
+    let ids = kept.get(table);
+    if (ids === undefined) {
+        ids = withIndex(table, (packIndex) => packIndex.ids());
+        kept.set(table, ids);
+    }
+    return ids;
+}
+function withIndex({ path, hashBytes, count }, ask) {
+    let index;
+    try {
+        index = new _pack_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PackIndex */ .E(`${path}.idx`, hashBytes);
+        if (index.count !== count)
+            throw new _pack_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PackError */ .q('the index was changed');
+        return ask(index);
+    }
+    catch (error) {
+        if (error instanceof _pack_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PackError */ .q)
+            throw error;
+        throw new _pack_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PackError */ .q('the index cannot be read', { cause: error });
+    }
+    finally {
+        index?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ PACK_HEAD),
+/* harmony export */   E: () => (/* binding */ PackIndex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _pack_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22);
+/* harmony import */ var _read_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4776);
+/**
+ * A pack's index, version 2 (gitformat-pack in git's manual): which objects the pack holds and where. Every field is
+ * checked as hostile data before it is used as a place to read from.
+ */
+
+
+
+const MAGIC = 0xff744f63;
+const FANOUT_AT = 8;
+const IDS_AT = FANOUT_AT + 256 * 4;
+/** The bit that marks an offset as a place in the table of large ones. */
+const LARGE = 0x80000000;
+/** `PACK`, the version, the number of objects. */
+const PACK_HEAD = 12;
+/** What `offsetOrder` sorts. */
+const MAX_OFFSET = 2 ** 48;
+class PackIndex {
+    count;
+    hashBytes;
+    #descriptor;
+    #fanout = new Uint32Array(256);
+    #size;
+    /** @throws PackError where it is no index of version 2, or of another size than its objects need */
+    constructor(path, hashBytes) {
+        this.hashBytes = hashBytes;
+        this.#descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#descriptor).size;
+            const head = this.#read(0, IDS_AT);
+            if (head.readUInt32BE(0) !== MAGIC || head.readUInt32BE(4) !== 2)
+                throw new _pack_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PackError */ .q('the index is not of version 2');
+            for (let byte = 0, last = 0; byte < 256; byte++) {
+                const upTo = head.readUInt32BE(FANOUT_AT + byte * 4);
+                if (upTo < last)
+                    throw new _pack_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PackError */ .q('the fan-out of the index falls');
+                this.#fanout[byte] = last = upTo;
+            }
+            this.count = this.#fanout[255];
+            // The first object of a pack is near its start: no index has all its offsets in the table of large ones.
+            const large = (this.#size - this.#largeAt - 2 * hashBytes) / 8;
+            if (!Number.isInteger(large) || large < 0 || large > Math.max(0, this.count - 1))
+                throw new _pack_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PackError */ .q('the index is not as long as its objects need');
+        }
+        catch (error) {
+            this.close();
+            throw error;
+        }
+    }
+    get #offsetsAt() {
+        return IDS_AT + this.count * (this.hashBytes + 4);
+    }
+    get #largeAt() {
+        return this.#offsetsAt + this.count * 4;
+    }
+    /** What the pack ends with, as the index has it. */
+    packChecksum() {
+        return this.#read(this.#size - 2 * this.hashBytes, this.hashBytes);
+    }
+    /**
+     * @param packEnd where the pack's last object ends
+     * @returns where each object begins, by its place in the index
+     * @throws PackError where one lies outside of the pack
+     */
+    offsets(packEnd) {
+        const table = this.#read(this.#offsetsAt, this.#size - this.hashBytes * 2 - this.#offsetsAt);
+        const largeAt = this.count * 4;
+        const offsets = new Float64Array(this.count);
+        for (let place = 0; place < this.count; place++) {
+            let offset = table.readUInt32BE(place * 4);
+            if (offset >= LARGE) {
+                const at = largeAt + (offset - LARGE) * 8;
+                if (at + 8 > table.length)
+                    throw new _pack_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PackError */ .q('an offset of the index is not in its table');
+                offset = table.readUInt32BE(at) * 2 ** 32 + table.readUInt32BE(at + 4);
+            }
+            if (offset < PACK_HEAD || offset >= packEnd || offset >= MAX_OFFSET)
+                throw new _pack_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PackError */ .q('an offset of the index is not in the pack');
+            offsets[place] = offset;
+        }
+        return offsets;
+    }
+    /** All ids, by place. */
+    ids() {
+        return this.#read(IDS_AT, this.count * this.hashBytes);
+    }
+    idAt(place) {
+        return this.#read(IDS_AT + place * this.hashBytes, this.hashBytes);
+    }
+    /**
+     * @param ids what `ids` gave, where many are looked up
+     * @returns the object's place in the index, -1 where it is not there
+     */
+    placeOf(id, ids) {
+        const { hashBytes } = this;
+        let low = id[0] === 0 ? 0 : this.#fanout[id[0] - 1];
+        let high = this.#fanout[id[0]];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            const order = ids === undefined
+                ? this.idAt(middle).compare(id)
+                : ids.compare(id, 0, hashBytes, middle * hashBytes, (middle + 1) * hashBytes);
+            if (order === 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return -1;
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
+    }
+    #read(position, length) {
+        if (position + length > this.#size)
+            throw new _pack_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PackError */ .q('the index is cut short');
+        const bytes = Buffer.allocUnsafeSlow(length);
+        if ((0,_read_at_js__WEBPACK_IMPORTED_MODULE_2__/* .readAt */ .m)(this.#descriptor, bytes, 0, length, position) < length)
+            throw new _pack_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PackError */ .q('the index is cut short');
+        return bytes;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Tu: () => (/* reexport */ objectId),
-  iL: () => (/* reexport */ objectIdBytes),
-  w8: () => (/* reexport */ packHolds),
-  ET: () => (/* binding */ readPackTable)
+  E: () => (/* binding */ readPackTable)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2752,132 +2970,10 @@ function sortByDigit(offsets, from, to, scale) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/packs/pack-error.js
 var pack_error = __webpack_require__(22);
+// EXTERNAL MODULE: ./lib/adapters/git/packs/pack-index.js
+var pack_index = __webpack_require__(8348);
 // EXTERNAL MODULE: ./lib/adapters/git/packs/read-at.js
 var read_at = __webpack_require__(4776);
-;// CONCATENATED MODULE: ./lib/adapters/git/packs/pack-index.js
-/**
- * A pack's index, version 2 (gitformat-pack in git's manual): which objects the pack holds and where. Every field is
- * checked as hostile data before it is used as a place to read from.
- */
-
-
-
-const MAGIC = 0xff744f63;
-const FANOUT_AT = 8;
-const IDS_AT = FANOUT_AT + 256 * 4;
-/** The bit that marks an offset as a place in the table of large ones. */
-const LARGE = 0x80000000;
-/** `PACK`, the version, the number of objects. */
-const PACK_HEAD = 12;
-/** What `offsetOrder` sorts. */
-const MAX_OFFSET = 2 ** 48;
-class PackIndex {
-    count;
-    hashBytes;
-    #descriptor;
-    #fanout = new Uint32Array(256);
-    #size;
-    /** @throws PackError where it is no index of version 2, or of another size than its objects need */
-    constructor(path, hashBytes) {
-        this.hashBytes = hashBytes;
-        this.#descriptor = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            this.#size = (0,external_node_fs_.fstatSync)(this.#descriptor).size;
-            const head = this.#read(0, IDS_AT);
-            if (head.readUInt32BE(0) !== MAGIC || head.readUInt32BE(4) !== 2)
-                throw new pack_error/* PackError */.q('the index is not of version 2');
-            for (let byte = 0, last = 0; byte < 256; byte++) {
-                const upTo = head.readUInt32BE(FANOUT_AT + byte * 4);
-                if (upTo < last)
-                    throw new pack_error/* PackError */.q('the fan-out of the index falls');
-                this.#fanout[byte] = last = upTo;
-            }
-            this.count = this.#fanout[255];
-            // The first object of a pack is near its start: no index has all its offsets in the table of large ones.
-            const large = (this.#size - this.#largeAt - 2 * hashBytes) / 8;
-            if (!Number.isInteger(large) || large < 0 || large > Math.max(0, this.count - 1))
-                throw new pack_error/* PackError */.q('the index is not as long as its objects need');
-        }
-        catch (error) {
-            this.close();
-            throw error;
-        }
-    }
-    get #offsetsAt() {
-        return IDS_AT + this.count * (this.hashBytes + 4);
-    }
-    get #largeAt() {
-        return this.#offsetsAt + this.count * 4;
-    }
-    /** What the pack ends with, as the index has it. */
-    packChecksum() {
-        return this.#read(this.#size - 2 * this.hashBytes, this.hashBytes);
-    }
-    /**
-     * @param packEnd where the pack's last object ends
-     * @returns where each object begins, by its place in the index
-     * @throws PackError where one lies outside of the pack
-     */
-    offsets(packEnd) {
-        const table = this.#read(this.#offsetsAt, this.#size - this.hashBytes * 2 - this.#offsetsAt);
-        const largeAt = this.count * 4;
-        const offsets = new Float64Array(this.count);
-        for (let place = 0; place < this.count; place++) {
-            let offset = table.readUInt32BE(place * 4);
-            if (offset >= LARGE) {
-                const at = largeAt + (offset - LARGE) * 8;
-                if (at + 8 > table.length)
-                    throw new pack_error/* PackError */.q('an offset of the index is not in its table');
-                offset = table.readUInt32BE(at) * 2 ** 32 + table.readUInt32BE(at + 4);
-            }
-            if (offset < PACK_HEAD || offset >= packEnd || offset >= MAX_OFFSET)
-                throw new pack_error/* PackError */.q('an offset of the index is not in the pack');
-            offsets[place] = offset;
-        }
-        return offsets;
-    }
-    /** All ids, by place. */
-    ids() {
-        return this.#read(IDS_AT, this.count * this.hashBytes);
-    }
-    idAt(place) {
-        return this.#read(IDS_AT + place * this.hashBytes, this.hashBytes);
-    }
-    /**
-     * @param ids what `ids` gave, where many are looked up
-     * @returns the object's place in the index, -1 where it is not there
-     */
-    placeOf(id, ids) {
-        const { hashBytes } = this;
-        let low = id[0] === 0 ? 0 : this.#fanout[id[0] - 1];
-        let high = this.#fanout[id[0]];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            const order = ids === undefined
-                ? this.idAt(middle).compare(id)
-                : ids.compare(id, 0, hashBytes, middle * hashBytes, (middle + 1) * hashBytes);
-            if (order === 0)
-                return middle;
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return -1;
-    }
-    close() {
-        (0,external_node_fs_.closeSync)(this.#descriptor);
-    }
-    #read(position, length) {
-        if (position + length > this.#size)
-            throw new pack_error/* PackError */.q('the index is cut short');
-        const bytes = Buffer.allocUnsafeSlow(length);
-        if ((0,read_at/* readAt */.m)(this.#descriptor, bytes, 0, length, position) < length)
-            throw new pack_error/* PackError */.q('the index is cut short');
-        return bytes;
-    }
-}
-
 // EXTERNAL MODULE: ./lib/adapters/git/packs/entry-head.js
 var entry_head = __webpack_require__(5541);
 ;// CONCATENATED MODULE: ./lib/adapters/git/packs/read-heads.js
@@ -2963,80 +3059,6 @@ class IdBases {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/git/packs/pack-ids.js
-/** The ids of a pack's objects. They stay in the index until somebody asks. */
-
-
-/**
- * @param index of an object in the table
- * @returns the object's id in hex
- * @throws PackError where the index cannot be read any more
- */
-function objectId(table, index) {
-    return withIndex(table, (packIndex) => packIndex.idAt(table.places[index]).toString('hex'));
-}
-/** Where many ids are asked for: the first question reads all of them. They are kept as long as their table is. */
-const kept = new WeakMap();
-/** As `objectId`, raw. */
-function objectIdBytes(table, index) {
-    const at = table.places[index] * table.hashBytes;
-    return idsOf(table).subarray(at, at + table.hashBytes);
-}
-/**
- * @param id raw, of `table.hashBytes` bytes
- * @throws PackError as `objectId`
- */
-function packHolds(table, id) {
-    const ids = idsOf(table);
-    let low = 0;
-    let high = table.count;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        const order = compareIds(ids, middle * table.hashBytes, id, 0, table.hashBytes);
-        if (order === 0)
-            return true;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return false;
-}
-/** Negative where the first id stands before the second. */
-function compareIds(a, atA, b, atB, length) {
-    for (let i = 0; i < length; i++) {
-        const difference = a[atA + i] - b[atB + i];
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function idsOf(table) {
-    let ids = kept.get(table);
-    if (ids === undefined) {
-        ids = withIndex(table, (packIndex) => packIndex.ids());
-        kept.set(table, ids);
-    }
-    return ids;
-}
-function withIndex({ path, hashBytes, count }, ask) {
-    let index;
-    try {
-        index = new PackIndex(`${path}.idx`, hashBytes);
-        if (index.count !== count)
-            throw new pack_error/* PackError */.q('the index was changed');
-        return ask(index);
-    }
-    catch (error) {
-        if (error instanceof pack_error/* PackError */.q)
-            throw error;
-        throw new pack_error/* PackError */.q('the index cannot be read', { cause: error });
-    }
-    finally {
-        index?.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/git/packs/pack-table.js
 /** What the objects of a pack are and how they hang together, so that each is read once: for all threads. */
 
@@ -3059,7 +3081,7 @@ function readPackTable(packPath, hashBytes) {
     let index;
     let descriptor;
     try {
-        index = new PackIndex(`${path}.idx`, hashBytes);
+        index = new pack_index/* PackIndex */.E(`${path}.idx`, hashBytes);
         descriptor = (0,external_node_fs_.openSync)(`${path}.pack`, 'r');
         return tableOf(path, index, descriptor);
     }
@@ -3110,22 +3132,21 @@ function tableOf(path, index, descriptor) {
 function checkedEnd(index, descriptor) {
     const { count, hashBytes } = index;
     const packEnd = (0,external_node_fs_.fstatSync)(descriptor).size - hashBytes;
-    const bytes = Buffer.alloc(PACK_HEAD + hashBytes);
-    const read = packEnd < PACK_HEAD
+    const bytes = Buffer.alloc(pack_index/* PACK_HEAD */.$ + hashBytes);
+    const read = packEnd < pack_index/* PACK_HEAD */.$
         ? 0
-        : (0,read_at/* readAt */.m)(descriptor, bytes, 0, PACK_HEAD, 0) + (0,read_at/* readAt */.m)(descriptor, bytes, PACK_HEAD, hashBytes, packEnd);
+        : (0,read_at/* readAt */.m)(descriptor, bytes, 0, pack_index/* PACK_HEAD */.$, 0) + (0,read_at/* readAt */.m)(descriptor, bytes, pack_index/* PACK_HEAD */.$, hashBytes, packEnd);
     if (read < bytes.length || bytes.toString('latin1', 0, 4) !== 'PACK')
         throw new pack_error/* PackError */.q('it is no pack');
     const version = bytes.readUInt32BE(4);
     if (version !== 2 && version !== 3)
         throw new pack_error/* PackError */.q('the pack is of another version');
-    if (bytes.readUInt32BE(8) !== count || !index.packChecksum().equals(bytes.subarray(PACK_HEAD)))
+    if (bytes.readUInt32BE(8) !== count || !index.packChecksum().equals(bytes.subarray(pack_index/* PACK_HEAD */.$)))
         throw new pack_error/* PackError */.q('the index belongs to another pack');
     if (count > MAX_OBJECTS)
         throw new pack_error/* PackError */.q('the pack holds too many objects');
     return packEnd;
 }
-
 
 
 /***/ }),
@@ -7185,7 +7206,7 @@ function startOfRun(bytes, to, limit, members) {
 
 /***/ }),
 
-/***/ 5007:
+/***/ 4364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7726,8 +7747,6 @@ const confirm_list_REPEAT = 4096;
 const MIN_NUMBERS = 32;
 /** Bytes from the block to the end of its last number; a mark stands before it. */
 const MAX_LOOK = 512;
-/** Bytes from a mark's block that are of the list in any case: whole blocks of its shortest numbers. */
-const LIST_REACH = 48;
 /** What may stand between two numbers; of what is behind `f` the filter lets only `x` through. */
 const listSeparators = ' \t\r\n,:;-xX"\'+>#*/[]()';
 const separators = (0,byte_class/* classOf */.Kl)(listSeparators);
@@ -8292,10 +8311,8 @@ const PLACES_AT = OTHERS_AT + (2 * TURNS + 1) * 4;
 /** Where the memory is free. */
 const FILTER_MEMORY = PLACES_AT + (TURNS * TURN + 2) * 4;
 
-;// CONCATENATED MODULE: ./lib/core/detect/kernel/web-assembly.js
-/** `undefined` where Node runs without it (`--jitless`). */
-const webAssembly = globalThis.WebAssembly;
-
+// EXTERNAL MODULE: ./lib/core/detect/kernel/web-assembly.js
+var web_assembly = __webpack_require__(4648);
 ;// CONCATENATED MODULE: ./lib/core/detect/kernel/wasm-kernel.js
 /** The kernel with a filter in WebAssembly: it passes candidates, which are confirmed as the twin confirms every byte. */
 
@@ -8320,13 +8337,15 @@ const FAR = 1 << 20;
  */
 function createWasmKernel(module, size) {
     const code = Buffer.from(module, 'base64');
-    if (webAssembly?.validate(code) !== true)
+    if (web_assembly/* webAssembly */.t?.validate(code) !== true)
         return undefined;
     const memoryAt = FILTER_MEMORY + MARGIN;
     const scratchAt = memoryAt + size + MARGIN;
     const pages = Math.ceil((scratchAt + MARGIN + wasm_kernel_PART + MARGIN) / PAGE);
-    const linear = new webAssembly.Memory({ initial: pages, maximum: pages });
-    const instance = new webAssembly.Instance(new webAssembly.Module(code), { kernel: { memory: linear } });
+    const linear = new web_assembly/* webAssembly */.t.Memory({ initial: pages, maximum: pages });
+    const instance = new web_assembly/* webAssembly */.t.Instance(new web_assembly/* webAssembly */.t.Module(code), {
+        kernel: { memory: linear },
+    });
     const exports = instance.exports;
     // Asked for once: it is a call into V8.
     const { buffer } = linear;
@@ -10643,13 +10662,6 @@ function linesAfter({ bytes, end }, at) {
 ;// CONCATENATED MODULE: ./lib/core/detect/read-legacy.js
 
 
-
-
-/**
- * How far a name's anchor and the start of its key can be apart, at most, whichever comes first. So the keys that begin
- * in [from, to) are those of the anchors in [from - MAX_LEGACY_REACH, to + MAX_LEGACY_REACH).
- */
-const MAX_LEGACY_REACH = 2 * beside_name_MAX_NAME + Math.max(gap_MAX_GAP, MAX_DISTANCE) + LEGACY_LENGTH + 1;
 /**
  * The key that the name or address at `at` speaks of, or `undefined` where there is none. It begins before or after
  * `at`.
@@ -13042,6 +13054,19 @@ function isTrigram(bytes, at) {
     const third = 512 + bytes[at + 2];
     return (trigramBits[bytes[at]] & trigramBits[second] & trigramBits[third]) !== 0;
 }
+
+
+/***/ }),
+
+/***/ 4648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ webAssembly)
+/* harmony export */ });
+/** The part of WebAssembly's interface that is used: the types of Node leave it out. */
+/** `undefined` where Node runs without it (`--jitless`). */
+const webAssembly = globalThis.WebAssembly;
 
 
 /***/ }),
