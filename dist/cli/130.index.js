@@ -4096,9 +4096,11 @@ var run_git = __webpack_require__(8873);
  *
  * @param below where to begin: a folder that the index has names in, or the root
  * @returns byte paths, the files and folders right where the known ones end; `null` where only git can tell: `below`
- *   cannot be listed, or a submodule has tracked files in it
+ *   is no folder or stands behind a link, cannot be listed, or a submodule has tracked files in it
  */
 function unknownNames(folders, known, below) {
+    if (!isFolder(folders, below))
+        return null;
     const unknown = [];
     const open = [below];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
@@ -4130,6 +4132,17 @@ function unknownNames(folders, known, below) {
         }
     }
     return unknown;
+}
+/** Whether each part of a path is a folder: a link in the place of one is a name of its own. */
+function isFolder(folders, path) {
+    let above = '';
+    for (const part of path === '' ? [] : path.split('/')) {
+        const entry = folders.entries(above)?.find(({ name }) => name === part);
+        if (entry?.kind !== 'folder')
+            return false;
+        above = above === '' ? part : `${above}/${part}`;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/user-excludes.js

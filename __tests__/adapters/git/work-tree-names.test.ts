@@ -132,6 +132,15 @@ describe.runIf(posix)('the names of a work tree, read from its index', () => {
     )
   }, 100_000)
 
+  test('are those that git lists below a link that stands in the place of a folder', async () => {
+    await using repo = await makeRepository()
+    await repo.commit('one', { 'out/a': 'a', 'b/c': 'c' })
+    rmSync(join(repo.root, 'out'), { recursive: true })
+    symlinkSync('b', join(repo.root, 'out'))
+    expect(byIndex(repo, 'out')).toEqual(byGit(repo, 'out'))
+    expect(byIndex(repo, 'out').names).toContain('out')
+  })
+
   describe('and git', () => {
     async function calls(names: () => unknown): Promise<readonly string[]> {
       await using folder = await makeFolder()

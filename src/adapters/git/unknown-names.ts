@@ -22,13 +22,14 @@ export interface FolderLister {
  *
  * @param below where to begin: a folder that the index has names in, or the root
  * @returns byte paths, the files and folders right where the known ones end; `null` where only git can tell: `below`
- *   cannot be listed, or a submodule has tracked files in it
+ *   is no folder or stands behind a link, cannot be listed, or a submodule has tracked files in it
  */
 export function unknownNames(
   folders: FolderLister,
   known: KnownNames,
   below: string,
 ): readonly string[] | null {
+  if (!isFolder(folders, below)) return null
   const unknown: string[] = []
   const open = [below]
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
@@ -51,4 +52,15 @@ export function unknownNames(
     }
   }
   return unknown
+}
+
+/** Whether each part of a path is a folder: a link in the place of one is a name of its own. */
+function isFolder(folders: FolderLister, path: string): boolean {
+  let above = ''
+  for (const part of path === '' ? [] : path.split('/')) {
+    const entry = folders.entries(above)?.find(({ name }) => name === part)
+    if (entry?.kind !== 'folder') return false
+    above = above === '' ? part : `${above}/${part}`
+  }
+  return true
 }
